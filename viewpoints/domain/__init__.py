@@ -1,0 +1,1 @@
+"""Frozen dataclasses of the field's terms; standard library only."""

@@ -1,0 +1,62 @@
+"""Matches between claims and counterarguments, and the user's verdicts on them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from viewpoints.domain.articles import Span
+
+
+class Verdict(StrEnum):
+    """What the user decided about one claim and one counterargument."""
+
+    CONFIRMED = "confirmed"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class EncoderInfo:
+    """Which network made a vector: vectors of two encoders are never compared."""
+
+    name: str
+    version: str
+    dimension: int
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """The phrases by which a claim and its counterargument meet, as spans of their articles' texts."""
+
+    claim: Span
+    answer: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """A claim and a statement that answers it, by index into the statements of one article.
+
+    `similarity` is the raw cosine of the two sentences, `score` the ranker's output (0..1, not a probability).
+    """
+
+    claim: int
+    answer: int
+    similarity: float
+    score: float
+    meeting: Meeting | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CrossPairing:
+    """A claim and an answer in two different articles.
+
+    One side is an index into the new article's statements, the other the id of a stored statement:
+    `claim_is_new` says which.
+    """
+
+    claim_is_new: bool
+    claim: int
+    answer: int
+    similarity: float
+    score: float
+    meeting: Meeting | None = None

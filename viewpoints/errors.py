@@ -1,0 +1,42 @@
+"""The errors a user is meant to read: what happened, and what to do about it."""
+
+from __future__ import annotations
+
+
+class ViewpointsError(Exception):
+    """An expected failure, told in one sentence with a hint at what to do.
+
+    `message` says what happened, `hint` what the reader can do; both are whole sentences.
+    """
+
+    exit_status = 1
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.hint}".strip()
+
+
+class UnreadableSource(ViewpointsError):
+    """A file, link or pasted text from which no article could be read."""
+
+    exit_status = 3
+
+
+class LibraryError(ViewpointsError):
+    """A library that cannot be opened, read or written."""
+
+    exit_status = 4
+
+
+class WorkerError(ViewpointsError):
+    """The process that reads and matches articles failed or could not start."""
+
+    exit_status = 5
+
+
+class EncoderMissing(WorkerError):
+    """The encoder or the language model is not installed, or is not the one expected."""

@@ -1,0 +1,1 @@
+"""From bytes, links and pasted text to clean articles."""

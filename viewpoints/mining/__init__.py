@@ -1,0 +1,1 @@
+"""From an article to statements with holder and role."""

@@ -1,0 +1,1 @@
+"""The library in SQLite: engine, migrations, writes and reads."""

@@ -1,0 +1,160 @@
+"""What the window or command line and the worker process say to each other, as tagged msgpack (never pickle)."""
+
+from __future__ import annotations
+
+import msgspec
+
+from viewpoints.domain.articles import Article, Source
+from viewpoints.domain.matches import CrossPairing, EncoderInfo, Pairing
+from viewpoints.domain.statements import Mined
+
+
+class Prepare(msgspec.Struct, tag=True, frozen=True):
+    """Read, mine, encode and rank one source.
+
+    With `library`, the path of a library that the worker opens for reading only, its stored claims and answers are
+    matched too and an article it already holds is answered with `AlreadyThere`.
+    """
+
+    source: Source
+    library: str | None = None
+    allow_network: bool = True
+
+
+class Rematch(msgspec.Struct, tag=True, frozen=True):
+    """Encode what is not yet encoded of a stored article and rank it anew, within itself and against the library."""
+
+    library: str
+    article_id: int
+
+
+class Embed(msgspec.Struct, tag=True, frozen=True):
+    """Encode texts (for a search by meaning)."""
+
+    texts: tuple[str, ...]
+
+
+class Text(msgspec.Struct, frozen=True):
+    """A text to rank, with the caller's id."""
+
+    id: str
+    text: str
+
+
+class Rank(msgspec.Struct, tag=True, frozen=True):
+    """Rank candidates as counterarguments to each claim and keep the best `top`."""
+
+    claims: tuple[Text, ...]
+    candidates: tuple[Text, ...]
+    top: int
+
+
+class Similar(msgspec.Struct, tag=True, frozen=True):
+    """Find the stored statements nearest in meaning to a text."""
+
+    library: str
+    text: str
+    limit: int = 50
+
+
+class Cancel(msgspec.Struct, tag=True, frozen=True):
+    """Stop the request being worked on."""
+
+
+Request = Prepare | Rematch | Embed | Rank | Similar | Cancel
+
+
+class Progressed(msgspec.Struct, tag=True, frozen=True):
+    """How far the current request has come."""
+
+    stage: str
+    done: int = 0
+    total: int = 0
+
+
+class AlreadyThere(msgspec.Struct, tag=True, frozen=True):
+    """The library holds this article already."""
+
+    article_id: int
+    title: str
+
+
+class Prepared(msgspec.Struct, tag=True, frozen=True):
+    """An article ready to be stored.
+
+    `vectors` holds float32 little-endian rows, one of `encoder.dimension` numbers per statement, in the order of
+    `mined.statements`. `cross` pairs new statements with stored ones. `remark` is a sentence for the reader (for
+    instance that the article's language is not mined), or "".
+    """
+
+    article: Article
+    mined: Mined
+    encoder: EncoderInfo
+    vectors: bytes
+    pairings: tuple[Pairing, ...]
+    cross: tuple[CrossPairing, ...] = ()
+    remark: str = ""
+
+
+class Rematched(msgspec.Struct, tag=True, frozen=True):
+    """New vectors and matches of a stored article; `statement_ids` says which statement each row belongs to.
+
+    `pairings` are between stored statements (ids, not indices).
+    """
+
+    article_id: int
+    encoder: EncoderInfo
+    statement_ids: tuple[int, ...]
+    vectors: bytes
+    pairings: tuple[Pairing, ...]
+
+
+class Embedded(msgspec.Struct, tag=True, frozen=True):
+    """Vectors of texts, float32 little-endian rows."""
+
+    encoder: EncoderInfo
+    vectors: bytes
+
+
+class RankedText(msgspec.Struct, frozen=True):
+    """A ranked candidate: its id, the raw cosine and the ranker's score."""
+
+    id: str
+    similarity: float
+    score: float
+
+
+class RankedClaim(msgspec.Struct, frozen=True):
+    """A claim's candidates, best first."""
+
+    claim: str
+    ranked: tuple[RankedText, ...]
+
+
+class Ranked(msgspec.Struct, tag=True, frozen=True):
+    """The answer to `Rank`, in the order of its claims."""
+
+    claims: tuple[RankedClaim, ...]
+
+
+class SimilarFound(msgspec.Struct, tag=True, frozen=True):
+    """Ids of the nearest stored statements with their cosines, nearest first."""
+
+    hits: tuple[tuple[int, float], ...]
+
+
+class Failed(msgspec.Struct, tag=True, frozen=True):
+    """The request failed; `kind` names the error class, `message` and `hint` are for the reader, `detail` for the log."""
+
+    kind: str
+    message: str
+    hint: str = ""
+    detail: str = ""
+
+
+class WasCancelled(msgspec.Struct, tag=True, frozen=True):
+    """The request was cancelled and left nothing behind."""
+
+
+Result = Prepared | AlreadyThere | Rematched | Embedded | Ranked | SimilarFound
+Reply = Result | Progressed | Failed | WasCancelled
