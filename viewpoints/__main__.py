@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
+
+
+def _window(library: Path | None) -> int:
+    from viewpoints import app
+
+    return app.run(library)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line `argv` (default: the process's own) and return the exit status."""
     from viewpoints import cli
 
-    return cli.main(sys.argv[1:] if argv is None else argv)
+    return cli.main(sys.argv[1:] if argv is None else argv, open_window=_window)
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ class ViewpointsError(Exception):
         return f"{self.message} {self.hint}".strip()
 
 
-class UnreadableSource(ViewpointsError):
+class UnreadableSource(ViewpointsError):  # noqa: N818 - named for what it tells
     """A file, link or pasted text from which no article could be read."""
 
     exit_status = 3
@@ -38,5 +38,5 @@ class WorkerError(ViewpointsError):
     exit_status = 5
 
 
-class EncoderMissing(WorkerError):
+class EncoderMissing(WorkerError):  # noqa: N818
     """The encoder or the language model is not installed, or is not the one expected."""

@@ -127,6 +127,16 @@ class SearchHit:
 
 
 @dataclass(frozen=True, slots=True)
+class Totals:
+    """What a library holds; `unranked` articles wait for the encoder."""
+
+    articles: int
+    claims: int
+    answers: int
+    unranked: int
+
+
+@dataclass(frozen=True, slots=True)
 class LibraryChange:
     """What an operation changed, so that a view refreshes only that."""
 

@@ -1,0 +1,540 @@
+"""All reads from a library: rows go in, frozen dataclasses come out."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, func, select, text
+from sqlalchemy.orm import aliased
+
+from viewpoints.domain.articles import Article, Span
+from viewpoints.domain.library import (
+    ArticleSummary,
+    ArticleView,
+    Card,
+    Comparison,
+    Counter,
+    HolderSummary,
+    Link,
+    SearchHit,
+    StatementView,
+    Totals,
+)
+from viewpoints.domain.matches import EncoderInfo, Meeting, Verdict
+from viewpoints.domain.statements import ANSWERING, Manner, Role
+from viewpoints.storage import store
+from viewpoints.storage.schema import (
+    AliasRow,
+    ArticleRow,
+    EncoderRow,
+    HolderRow,
+    MatchRow,
+    StatementRow,
+    VectorRow,
+    VerdictRow,
+)
+
+holder_names = store.holder_names
+
+_FOLLOWS_WITHIN = 2  # paragraphs: an answer stands close after its claim
+_ANSWERS = tuple(ANSWERING)
+_SHOWN = (Role.POSITION, *_ANSWERS)
+
+
+class StoredVector(NamedTuple):
+    """A statement's vector with what ranking needs to know about the statement."""
+
+    statement_id: int
+    article_id: int
+    holder_id: int
+    role: Role
+    vector: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class StoredStatement:
+    """A statement as stored, with its holder's id and canonical name."""
+
+    id: int
+    holder_id: int
+    holder: str
+    role: Role
+    manner: Manner
+    span: Span
+    certainty: float
+
+
+# --- reads of the worker -------------------------------------------------------------------------------------------
+
+
+def find_digest(connection: Connection, digest: str) -> tuple[int, str] | None:
+    """Return id and title of the article with these words, or None."""
+    row = connection.execute(select(ArticleRow.id, ArticleRow.title).where(ArticleRow.digest == digest)).first()
+    return (row.id, row.title) if row else None
+
+
+def library_stamp(connection: Connection) -> tuple[str]:
+    """Return a value that changes whenever vectors read earlier are no longer to be trusted."""
+    return (store.meta(connection, "generation") or "0",)
+
+
+def vector_rows(connection: Connection, encoder: EncoderInfo, after_statement_id: int) -> Iterator[StoredVector]:
+    """Yield the vectors of one encoder of claims and answers with larger ids, in the order of ids.
+
+    Vectors of any other size than the encoder's are left out: they are damaged, and re-encoding mends them.
+    """
+    query = (
+        select(
+            VectorRow.statement_id, StatementRow.article_id, StatementRow.holder_id, StatementRow.role, VectorRow.data
+        )
+        .join(StatementRow, StatementRow.id == VectorRow.statement_id)
+        .join(EncoderRow, EncoderRow.id == VectorRow.encoder_id)
+        .where(
+            EncoderRow.name == encoder.name,
+            EncoderRow.version == encoder.version,
+            EncoderRow.dimension == encoder.dimension,
+            func.length(VectorRow.data) == encoder.dimension * 4,
+            VectorRow.statement_id > after_statement_id,
+            StatementRow.role.in_(_SHOWN),
+        )
+        .order_by(VectorRow.statement_id)
+    )
+    for row in connection.execute(query):
+        yield StoredVector(*row)
+
+
+def article_statements(connection: Connection, article_id: int) -> tuple[Article, tuple[StoredStatement, ...]]:
+    """Return a stored article and its statements in text order; raise LookupError if it is gone."""
+    row = connection.execute(select(ArticleRow.__table__).where(ArticleRow.id == article_id)).first()
+    if row is None:
+        raise LookupError(f"no article {article_id}")
+    article = Article(
+        text=row.text,
+        title=row.title,
+        author=row.author,
+        published=row.published,
+        publisher=row.publisher,
+        language=row.language,
+        url=row.url,
+        source_name=row.source_name,
+        note=row.note,
+    )
+    query = (
+        select(StatementRow.__table__, HolderRow.name)
+        .join(HolderRow, HolderRow.id == StatementRow.holder_id)
+        .where(StatementRow.article_id == article_id)
+        .order_by(StatementRow.start, StatementRow.id)
+    )
+    statements = tuple(
+        StoredStatement(s.id, s.holder_id, s.name, s.role, s.manner, Span(s.start, s.end), s.certainty)
+        for s in connection.execute(query)
+    )
+    return article, statements
+
+
+def statement_texts(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[str, Span]]:
+    """Return the words and the span of each statement."""
+    query = select(StatementRow.id, _words(StatementRow, ArticleRow), StatementRow.start, StatementRow.end).join(
+        ArticleRow, ArticleRow.id == StatementRow.article_id
+    )
+    return {
+        row.id: (row.words, Span(row.start, row.end))
+        for some in _chunks(sorted(set(ids)))
+        for row in connection.execute(query.where(StatementRow.id.in_(some)))
+    }
+
+
+# --- reads of the window and the command line ----------------------------------------------------------------------
+
+
+def _words(statement: Any, article: Any) -> ColumnElement[str]:  # noqa: ANN401 - a row class or its alias
+    return func.substr(article.text, statement.start + 1, statement.end - statement.start).label("words")
+
+
+def _chunks(ids: Sequence[int], size: int = 500) -> Iterator[Sequence[int]]:
+    for i in range(0, len(ids), size):
+        yield ids[i : i + size]
+
+
+def _views() -> Select[*tuple[Any, ...]]:
+    return (
+        select(
+            StatementRow.__table__,
+            ArticleRow.title.label("article_title"),
+            HolderRow.name.label("holder_name"),
+            _words(StatementRow, ArticleRow),
+        )
+        .join(ArticleRow, ArticleRow.id == StatementRow.article_id)
+        .join(HolderRow, HolderRow.id == StatementRow.holder_id)
+    )
+
+
+def _view(row: Row[*tuple[Any, ...]]) -> StatementView:
+    return StatementView(
+        id=row.id,
+        article_id=row.article_id,
+        article=row.article_title,
+        holder_id=row.holder_id,
+        holder=row.holder_name,
+        role=row.role,
+        manner=row.manner,
+        certainty=row.certainty,
+        span=Span(row.start, row.end),
+        paragraph=row.paragraph,
+        text=row.words,
+        source=Span(row.source_start, row.source_end) if row.source_start is not None else None,
+        cue=Span(row.cue_start, row.cue_end) if row.cue_start is not None else None,
+    )
+
+
+def totals(connection: Connection) -> Totals:
+    """Count articles, claims, answers and articles that wait to be ranked."""
+    articles, unranked = connection.execute(
+        select(
+            func.count(), func.coalesce(func.sum(case((ArticleRow.encoder_id.is_(None), 1), else_=0)), 0)
+        ).select_from(ArticleRow)
+    ).one()
+    by_role = select(StatementRow.role, func.count()).group_by(StatementRow.role)
+    roles = {role: n for role, n in connection.execute(by_role).tuples()}  # noqa: C416 - rows are not plain pairs
+    return Totals(articles, roles.get(Role.POSITION, 0), sum(roles.get(r, 0) for r in _ANSWERS), unranked)
+
+
+def articles(connection: Connection) -> tuple[ArticleSummary, ...]:
+    """Return all articles, the newest import first, with their counts."""
+    counts: dict[int, dict[Role, int]] = defaultdict(dict)
+    by_role = select(StatementRow.article_id, StatementRow.role, func.count()).group_by(
+        StatementRow.article_id, StatementRow.role
+    )
+    for article_id, role, n in connection.execute(by_role):
+        counts[article_id][role] = n
+    query = select(
+        ArticleRow.id,
+        ArticleRow.title,
+        ArticleRow.author,
+        ArticleRow.publisher,
+        ArticleRow.published,
+        ArticleRow.language,
+        ArticleRow.url,
+        ArticleRow.note,
+    ).order_by(ArticleRow.id.desc())
+    return tuple(
+        ArticleSummary(
+            *row,
+            claims=counts[row.id].get(Role.POSITION, 0),
+            answers=sum(counts[row.id].get(r, 0) for r in _ANSWERS),
+        )
+        for row in connection.execute(query)
+    )
+
+
+def holders(connection: Connection, article_id: int | None = None) -> tuple[HolderSummary, ...]:
+    """Return holders of claims or answers, most claims first, with their counts (in one article if named)."""
+    query = select(StatementRow.holder_id, StatementRow.role, func.count()).group_by(
+        StatementRow.holder_id, StatementRow.role
+    )
+    if article_id is not None:
+        query = query.where(StatementRow.article_id == article_id)
+    counts: dict[int, dict[Role, int]] = defaultdict(dict)
+    for holder, role, n in connection.execute(query):
+        counts[holder][role] = n
+    return _summaries(connection, counts)
+
+
+def _summaries(connection: Connection, counts: dict[int, dict[Role, int]]) -> tuple[HolderSummary, ...]:
+    names: dict[int, str] = {}
+    aliases: dict[int, list[str]] = defaultdict(list)
+    for some in _chunks(sorted(counts)):
+        names.update(
+            (i, name)
+            for i, name in connection.execute(select(HolderRow.id, HolderRow.name).where(HolderRow.id.in_(some)))
+        )
+        for holder, alias in connection.execute(
+            select(AliasRow.holder_id, AliasRow.name).where(AliasRow.holder_id.in_(some)).order_by(AliasRow.name)
+        ):
+            aliases[holder].append(alias)
+    found = [
+        HolderSummary(i, names[i], tuple(aliases[i]), by.get(Role.POSITION, 0), sum(by.get(r, 0) for r in _ANSWERS))
+        for i, by in counts.items()
+    ]
+    shown = [h for h in found if h.claims or h.answers]
+    return tuple(sorted(shown, key=lambda h: (-h.claims, -h.answers, h.name)))
+
+
+_claim, _answer = aliased(StatementRow), aliased(StatementRow)
+
+
+def _pairs() -> Select[*tuple[Any, ...]]:
+    """Select every pair that is matched or has a verdict, with the user's verdict beside the match."""
+    return (
+        select(
+            MatchRow.claim_id,
+            MatchRow.answer_id,
+            MatchRow.similarity,
+            MatchRow.score,
+            MatchRow.claim_phrase_start,
+            MatchRow.claim_phrase_end,
+            MatchRow.answer_phrase_start,
+            MatchRow.answer_phrase_end,
+            VerdictRow.verdict,
+        )
+        .select_from(MatchRow)
+        .outerjoin(
+            VerdictRow, and_(VerdictRow.claim_id == MatchRow.claim_id, VerdictRow.answer_id == MatchRow.answer_id)
+        )
+    )
+
+
+def _pairs_of(connection: Connection, ids: Sequence[int]) -> Iterator[tuple[int, int, Any]]:
+    """Yield (statement, its counterpart, row) for each pair that touches one of `ids`, best score first.
+
+    Pairs that the user joined by hand have a verdict and no match: their similarity and score are None.
+    """
+    lone = select(
+        VerdictRow.claim_id,
+        VerdictRow.answer_id,
+        *(
+            text(f"NULL AS {name}")
+            for name in (
+                "similarity",
+                "score",
+                "claim_phrase_start",
+                "claim_phrase_end",
+                "answer_phrase_start",
+                "answer_phrase_end",
+            )
+        ),
+        VerdictRow.verdict,
+    ).where(
+        ~select(MatchRow.claim_id)
+        .where(MatchRow.claim_id == VerdictRow.claim_id, MatchRow.answer_id == VerdictRow.answer_id)
+        .exists()
+    )
+    for some in _chunks(ids):
+        wanted = set(some)
+        rows: list[Any] = []
+        for side in ("claim_id", "answer_id"):
+            rows += connection.execute(_pairs().where(getattr(MatchRow, side).in_(some)))
+            rows += connection.execute(lone.where(getattr(VerdictRow, side).in_(some)))
+        seen: set[tuple[int, int]] = set()
+        for row in sorted(rows, key=_best_first):
+            if (row.claim_id, row.answer_id) in seen:
+                continue
+            seen.add((row.claim_id, row.answer_id))
+            if row.claim_id in wanted:
+                yield row.claim_id, row.answer_id, row
+            if row.answer_id in wanted:
+                yield row.answer_id, row.claim_id, row
+
+
+def _best_first(row: Any) -> tuple[int, float, int, int]:  # noqa: ANN401 - a row of _pairs
+    order = {Verdict.CONFIRMED: 0, None: 1, Verdict.REJECTED: 2}[row.verdict]
+    # A pair joined by hand has no score: the user's word goes before any number.
+    return order, -(row.score if row.score is not None else 2.0), row.claim_id, row.answer_id
+
+
+def counterparts(connection: Connection, holder_id: int, article_id: int | None = None) -> tuple[HolderSummary, ...]:
+    """Return the holders linked to this one by matches in either direction, most links first."""
+    links: dict[int, int] = defaultdict(int)
+    for own, other, own_column, other_column in (
+        (_claim, _answer, MatchRow.claim_id, MatchRow.answer_id),
+        (_answer, _claim, MatchRow.answer_id, MatchRow.claim_id),
+    ):
+        query = (
+            select(other.holder_id, func.count())
+            .select_from(MatchRow)
+            .join(own, own.id == own_column)
+            .join(other, other.id == other_column)
+            .where(own.holder_id == holder_id)
+            .group_by(other.holder_id)
+        )
+        if article_id is not None:
+            query = query.where(own.article_id == article_id)
+        for other_id, n in connection.execute(query):
+            links[other_id] += n
+    counts: dict[int, dict[Role, int]] = {i: {} for i in links}
+    by_role = select(StatementRow.holder_id, StatementRow.role, func.count()).group_by(
+        StatementRow.holder_id, StatementRow.role
+    )
+    for some in _chunks(sorted(links)):
+        for holder, role, n in connection.execute(by_role.where(StatementRow.holder_id.in_(some))):
+            counts[holder][role] = n
+    return tuple(sorted(_summaries(connection, counts), key=lambda h: (-links[h.id], h.name)))
+
+
+def cards(
+    connection: Connection,
+    holder_id: int | None = None,
+    article_id: int | None = None,
+    against: int | None = None,
+    roles: Sequence[Role] = _SHOWN,
+) -> tuple[Card, ...]:
+    """Return statements in the order argued with their links, to one holder's statements if `against` is given."""
+    query = (
+        _views()
+        .where(StatementRow.role.in_(roles))
+        .order_by(StatementRow.article_id, StatementRow.start, StatementRow.id)
+    )
+    if holder_id is not None:
+        query = query.where(StatementRow.holder_id == holder_id)
+    if article_id is not None:
+        query = query.where(StatementRow.article_id == article_id)
+    statements = [_view(row) for row in connection.execute(query)]
+    links: dict[int, list[Link]] = defaultdict(list)
+    pairs = [p for p in _pairs_of(connection, [s.id for s in statements]) if p[2].verdict != Verdict.REJECTED]
+    others = _sides(connection, {other for _, other, _ in pairs})
+    conceding: set[int] = set()
+    for own, other, row in pairs:
+        holder, role = others[other]
+        if against is None or holder == against:
+            links[own].append(Link(other, row.score if row.score is not None else 1.0, row.verdict))
+            if role is Role.CONCESSION:
+                conceding.add(own)
+    return tuple(Card(s, tuple(links[s.id]), s.id in conceding) for s in statements)
+
+
+def _sides(connection: Connection, ids: set[int]) -> dict[int, tuple[int, Role]]:
+    query = select(StatementRow.id, StatementRow.holder_id, StatementRow.role)
+    return {
+        row.id: (row.holder_id, row.role)
+        for some in _chunks(sorted(ids))
+        for row in connection.execute(query.where(StatementRow.id.in_(some)))
+    }
+
+
+def comparison(connection: Connection, statement_id: int, against: int | None = None) -> Comparison | None:
+    """Return a statement with its counterparts, best first, or None if there is no such statement."""
+    row = connection.execute(_views().add_columns(ArticleRow.encoder_id).where(StatementRow.id == statement_id)).first()
+    if row is None:
+        return None
+    statement = _view(row)
+    pairs = [(other, pair) for _, other, pair in _pairs_of(connection, [statement_id])]
+    others = {v.id: v for v in statements(connection, [other for other, _ in pairs])}
+    counters = []
+    for other, pair in pairs:
+        view = others.get(other)
+        if view is None or (against is not None and view.holder_id != against):
+            continue
+        is_claim = pair.claim_id == statement_id
+        counters.append(_counter(statement, view, pair, is_claim=is_claim))
+    return Comparison(statement, tuple(counters), ranked=row.encoder_id is not None)
+
+
+def _counter(own: StatementView, other: StatementView, pair: Any, *, is_claim: bool) -> Counter:  # noqa: ANN401
+    claim, answer = (own, other) if is_claim else (other, own)
+    meeting = None
+    if pair.claim_phrase_start is not None and pair.answer_phrase_start is not None:
+        meeting = Meeting(
+            Span(pair.claim_phrase_start, pair.claim_phrase_end), Span(pair.answer_phrase_start, pair.answer_phrase_end)
+        )
+    follows = (
+        claim.article_id == answer.article_id
+        and answer.span.start >= claim.span.end
+        and answer.paragraph - claim.paragraph < _FOLLOWS_WITHIN
+    )
+    return Counter(
+        other,
+        pair.similarity,
+        pair.score,
+        pair.verdict,
+        follows,
+        meeting,
+        claim_phrase=_within(claim, meeting.claim) if meeting else "",
+        answer_phrase=_within(answer, meeting.answer) if meeting else "",
+    )
+
+
+def _within(view: StatementView, phrase: Span) -> str:
+    return view.text[max(0, phrase.start - view.span.start) : max(0, phrase.end - view.span.start)]
+
+
+def statements(connection: Connection, ids: Iterable[int]) -> tuple[StatementView, ...]:
+    """Return statements by id, in the order asked for; those that are gone are left out."""
+    wanted = list(dict.fromkeys(ids))
+    found = {
+        row.id: _view(row)
+        for some in _chunks(wanted)
+        for row in connection.execute(_views().where(StatementRow.id.in_(some)))
+    }
+    return tuple(found[i] for i in wanted if i in found)
+
+
+def article(connection: Connection, article_id: int) -> ArticleView | None:
+    """Return a whole article with its statements in text order, or None."""
+    row = connection.execute(select(ArticleRow.__table__).where(ArticleRow.id == article_id)).first()
+    if row is None:
+        return None
+    query = _views().where(StatementRow.article_id == article_id).order_by(StatementRow.start, StatementRow.id)
+    found = tuple(_view(s) for s in connection.execute(query))
+    summary = ArticleSummary(
+        row.id,
+        row.title,
+        row.author,
+        row.publisher,
+        row.published,
+        row.language,
+        row.url,
+        row.note,
+        claims=sum(s.role is Role.POSITION for s in found),
+        answers=sum(s.role in ANSWERING for s in found),
+    )
+    return ArticleView(summary, row.text, found)
+
+
+def unranked(connection: Connection) -> tuple[int, ...]:
+    """Return the ids of the articles that wait to be encoded and ranked."""
+    return tuple(connection.execute(select(ArticleRow.id).where(ArticleRow.encoder_id.is_(None))).scalars())
+
+
+def version(connection: Connection) -> tuple[int, int, str]:
+    """Return a value that differs whenever articles, matches or verdicts have changed, by whichever program."""
+    newest = connection.execute(select(func.coalesce(func.max(ArticleRow.id), 0))).scalar_one()
+    waiting = select(func.count()).select_from(ArticleRow).where(ArticleRow.encoder_id.is_(None))
+    decided = select(func.count()).select_from(VerdictRow)
+    counts = connection.execute(waiting).scalar_one() * 1_000_003 + connection.execute(decided).scalar_one()
+    return newest, counts, store.meta(connection, "generation") or "0"
+
+
+_RANKED = text(
+    "SELECT rowid, -bm25(statement_fts) FROM statement_fts WHERE statement_fts MATCH :q ORDER BY rank LIMIT :n"
+)
+_UNRANKED = text("SELECT rowid, 0.0 FROM statement_fts WHERE statement_fts MATCH :q LIMIT :n")
+
+
+def search_words(connection: Connection, query: str, limit: int) -> tuple[SearchHit, ...]:
+    """Find statements that hold all the words of `query`, the last one as a beginning; best first."""
+    words = [w for w in query.replace('"', " ").split() if any(ch.isalnum() for ch in w)]
+    if not words:
+        return ()
+    # What a user types is not FTS5's language: each word is quoted, or an apostrophe would be a syntax error.
+    phrase = " ".join(f'"{w}"' for w in words) + "*"
+    # One or two letters begin so many words that ranking them all would be felt.
+    ranked = len(words) > 1 or len(words[0]) > 2
+    hits = connection.execute(_RANKED if ranked else _UNRANKED, {"q": phrase, "n": limit}).all()
+    scores = {rowid: float(score) for rowid, score in hits}
+    return tuple(SearchHit(view, scores[view.id]) for view in statements(connection, scores))
+
+
+__all__ = [
+    "StoredStatement",
+    "StoredVector",
+    "article",
+    "article_statements",
+    "articles",
+    "cards",
+    "comparison",
+    "counterparts",
+    "find_digest",
+    "holder_names",
+    "holders",
+    "library_stamp",
+    "search_words",
+    "statement_texts",
+    "statements",
+    "totals",
+    "unranked",
+    "vector_rows",
+    "version",
+]

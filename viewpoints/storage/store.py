@@ -1,0 +1,346 @@
+"""All writes to a library, each in one transaction of the caller's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Table, delete, func, insert, select, text, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from viewpoints.domain.articles import Article, Span, paragraph_spans
+from viewpoints.domain.holders import name_key, names_someone_everywhere
+from viewpoints.domain.matches import CrossPairing, EncoderInfo, Meeting, Pairing, Verdict
+from viewpoints.domain.statements import Mined, MinedHolder, MinedStatement
+from viewpoints.storage.schema import (
+    AliasRow,
+    ArticleRow,
+    EncoderRow,
+    HolderRow,
+    MatchRow,
+    MetaRow,
+    StatementRow,
+    VectorRow,
+    VerdictRow,
+)
+
+_FLOAT_BYTES = 4
+_IDS_AT_ONCE = 500  # well under SQLite's limit on parameters
+
+
+@dataclass(frozen=True, slots=True)
+class DeletedArticle:
+    """Everything a deleted article took along, as rows by table, so that it can be put back as it was."""
+
+    article_id: int
+    title: str
+    rows: tuple[tuple[str, tuple[Mapping[str, Any], ...]], ...]
+
+
+def now() -> datetime:
+    """Return the present moment in UTC without a zone, as the library stores it."""
+    return datetime.now(UTC).replace(tzinfo=None, microsecond=0)
+
+
+def meta(connection: Connection, key: str) -> str | None:
+    """Return a fact about the library, or None."""
+    return connection.execute(select(MetaRow.value).where(MetaRow.key == key)).scalar()
+
+
+def set_meta(connection: Connection, key: str, value: str) -> None:
+    """Write down a fact about the library."""
+    row = upsert(MetaRow).values(key=key, value=value)
+    connection.execute(row.on_conflict_do_update(index_elements=["key"], set_={"value": value}))
+
+
+def encoder_id(connection: Connection, encoder: EncoderInfo) -> int:
+    """Return the id of an encoder, adding it where it is new."""
+    known = select(EncoderRow.id).where(
+        EncoderRow.name == encoder.name,
+        EncoderRow.version == encoder.version,
+        EncoderRow.dimension == encoder.dimension,
+    )
+    found = connection.execute(known).scalar()
+    if found is not None:
+        return found
+    new = insert(EncoderRow).values(name=encoder.name, version=encoder.version, dimension=encoder.dimension)
+    return connection.execute(new.returning(EncoderRow.id)).scalar_one()
+
+
+def add_article(connection: Connection, article: Article, mined: Mined) -> tuple[int, tuple[int, ...]]:
+    """Store an article with its statements, not yet encoded; return its id and the statements' ids in order."""
+    row = insert(ArticleRow).values(
+        title=article.title,
+        author=article.author,
+        publisher=article.publisher,
+        published=article.published,
+        language=article.language,
+        url=article.url,
+        source_name=article.source_name,
+        note=article.note,
+        digest=article.digest,
+        added_at=now(),
+        text=article.text,
+    )
+    article_id = connection.execute(row.returning(ArticleRow.id)).scalar_one()
+    holders = _resolve_holders(connection, mined)
+    rows = _statement_rows(article_id, article.text, mined.statements, holders)
+    if not rows:
+        return article_id, ()
+    inserted = insert(StatementRow).returning(StatementRow.id, sort_by_parameter_order=True)
+    ids = tuple(connection.execute(inserted, rows).scalars())
+    _index_words(connection, ids)
+    return article_id, ids
+
+
+def _statement_rows(
+    article_id: int, words: str, statements: Iterable[MinedStatement], holders: Mapping[str, int]
+) -> list[dict[str, Any]]:
+    paragraphs = paragraph_spans(words)
+    rows: list[dict[str, Any]] = []
+    at = 0
+    for s in statements:
+        if not s.span.start < s.span.end <= len(words):
+            raise ValueError(f"a statement outside its article: {s.span}")
+        while at + 1 < len(paragraphs) and paragraphs[at + 1].start <= s.span.start:
+            at += 1
+        while at > 0 and paragraphs[at].start > s.span.start:
+            at -= 1
+        rows.append(
+            {
+                "article_id": article_id,
+                "holder_id": holders[s.holder],
+                "role": s.role,
+                "manner": s.manner,
+                "start": s.span.start,
+                "end": s.span.end,
+                "paragraph": at + 1,
+                "certainty": s.certainty,
+                **_ends("source", s.source),
+                **_ends("cue", s.cue),
+            }
+        )
+    return rows
+
+
+def _ends(name: str, span: Span | None) -> dict[str, int | None]:
+    return {f"{name}_start": span.start if span else None, f"{name}_end": span.end if span else None}
+
+
+def _resolve_holders(connection: Connection, mined: Mined) -> dict[str, int]:
+    """Return the library's id for each holder of an article, adding holders and aliases that are new."""
+    named = {h.name: h for h in mined.holders}
+    for s in mined.statements:
+        named.setdefault(s.holder, MinedHolder(s.holder))
+    used = {s.holder for s in mined.statements}
+    known = holder_names(connection)
+    resolved: dict[str, int] = {}
+    for name, holder in named.items():
+        if name not in used:
+            continue
+        names = [name, *(a for a in holder.aliases if names_someone_everywhere(a))]
+        holder_id = next((known[key] for key in map(name_key, names) if key in known), None)
+        if holder_id is None:
+            holder_id = connection.execute(insert(HolderRow).values(name=name).returning(HolderRow.id)).scalar_one()
+            known[name_key(name)] = holder_id
+        canonical = connection.execute(select(HolderRow.name).where(HolderRow.id == holder_id)).scalar_one()
+        for alias in {name, *holder.aliases} - {canonical}:
+            connection.execute(upsert(AliasRow).values(holder_id=holder_id, name=alias).on_conflict_do_nothing())
+        resolved[name] = holder_id
+    return resolved
+
+
+def holder_names(connection: Connection) -> dict[str, int]:
+    """Return holders' ids by the keys of the names that mean them in every article."""
+    aliases = connection.execute(select(AliasRow.name, AliasRow.holder_id))
+    names = {name_key(name): holder for name, holder in aliases if names_someone_everywhere(name)}
+    for name, holder in connection.execute(select(HolderRow.name, HolderRow.id).order_by(HolderRow.id.desc())):
+        names[name_key(name)] = holder
+    return names
+
+
+def _index_words(connection: Connection, ids: Sequence[int]) -> None:
+    connection.execute(
+        text(
+            "INSERT INTO statement_fts(rowid, words) SELECT id, words FROM statement_words WHERE id BETWEEN :a AND :b"
+        ),
+        {"a": ids[0], "b": ids[-1]},
+    )
+
+
+def _unindex_words(connection: Connection, article_id: int) -> None:
+    connection.execute(
+        text(
+            "INSERT INTO statement_fts(statement_fts, rowid, words) SELECT 'delete', w.id, w.words "
+            "FROM statement_words AS w JOIN statement AS s ON s.id = w.id WHERE s.article_id = :article"
+        ),
+        {"article": article_id},
+    )
+
+
+def add_vectors(connection: Connection, encoder: EncoderInfo, ids: Sequence[int], vectors: bytes) -> None:
+    """Store one vector per statement; raise ValueError unless every vector has the encoder's dimension."""
+    size = encoder.dimension * _FLOAT_BYTES
+    if len(vectors) != size * len(ids):
+        raise ValueError(f"{len(vectors)} bytes are not {len(ids)} vectors of {encoder.dimension} numbers")
+    made_by = encoder_id(connection, encoder)
+    rows = [
+        {"statement_id": statement, "encoder_id": made_by, "data": vectors[i * size : (i + 1) * size]}
+        for i, statement in enumerate(ids)
+    ]
+    if rows:
+        row = upsert(VectorRow)
+        connection.execute(
+            row.on_conflict_do_update(index_elements=["statement_id", "encoder_id"], set_={"data": row.excluded.data}),
+            rows,
+        )
+
+
+def mark_ranked(connection: Connection, article_id: int, encoder: EncoderInfo) -> None:
+    """Note that an article has been encoded and ranked."""
+    made_by = encoder_id(connection, encoder)
+    connection.execute(update(ArticleRow).where(ArticleRow.id == article_id).values(encoder_id=made_by))
+
+
+def add_matches(connection: Connection, encoder: EncoderInfo, pairings: Iterable[Pairing]) -> None:
+    """Store matches whose `claim` and `answer` are statement ids; a pair already there is brought up to date."""
+    made_by = encoder_id(connection, encoder)
+    rows = [
+        {
+            "claim_id": p.claim,
+            "answer_id": p.answer,
+            "encoder_id": made_by,
+            "similarity": p.similarity,
+            "score": p.score,
+            **_phrases(p.meeting),
+        }
+        for p in pairings
+    ]
+    if rows:
+        row = upsert(MatchRow)
+        fresh = {name: row.excluded[name] for name in rows[0] if name not in {"claim_id", "answer_id"}}
+        connection.execute(row.on_conflict_do_update(index_elements=["claim_id", "answer_id"], set_=fresh), rows)
+
+
+def _phrases(meeting: Meeting | None) -> dict[str, int | None]:
+    claim, answer = (meeting.claim, meeting.answer) if meeting else (None, None)
+    return {**_ends("claim_phrase", claim), **_ends("answer_phrase", answer)}
+
+
+def with_ids(
+    pairings: Iterable[Pairing], cross: Iterable[CrossPairing], ids: Sequence[int], present: frozenset[int]
+) -> tuple[Pairing, ...]:
+    """Return pairings over statement ids, from those over a new article's indices.
+
+    A stored statement that is not `present` any more (deleted while the article was read) is left out.
+    """
+    within = [Pairing(ids[p.claim], ids[p.answer], p.similarity, p.score, p.meeting) for p in pairings]
+    across = [
+        Pairing(
+            ids[c.claim] if c.claim_is_new else c.claim,
+            c.answer if c.claim_is_new else ids[c.answer],
+            c.similarity,
+            c.score,
+            c.meeting,
+        )
+        for c in cross
+        if (c.answer if c.claim_is_new else c.claim) in present
+    ]
+    return (*within, *across)
+
+
+def present_statements(connection: Connection, ids: Iterable[int]) -> frozenset[int]:
+    """Return those of `ids` that the library holds."""
+    wanted = list(ids)
+    found: set[int] = set()
+    for i in range(0, len(wanted), _IDS_AT_ONCE):
+        some = wanted[i : i + _IDS_AT_ONCE]
+        found.update(connection.execute(select(StatementRow.id).where(StatementRow.id.in_(some))).scalars())
+    return frozenset(found)
+
+
+def drop_matches(connection: Connection, article_id: int) -> None:
+    """Remove an article's matches with any article; verdicts stay."""
+    own = select(StatementRow.id).where(StatementRow.article_id == article_id).scalar_subquery()
+    connection.execute(delete(MatchRow).where(MatchRow.claim_id.in_(own) | MatchRow.answer_id.in_(own)))
+
+
+def set_verdict(connection: Connection, claim_id: int, answer_id: int, verdict: Verdict | None) -> Verdict | None:
+    """Write down, or with None take back, the user's verdict on a pair; return the one before."""
+    here = (VerdictRow.claim_id == claim_id) & (VerdictRow.answer_id == answer_id)
+    former = connection.execute(select(VerdictRow.verdict).where(here)).scalar()
+    connection.execute(delete(VerdictRow).where(here))
+    if verdict is not None:
+        connection.execute(
+            insert(VerdictRow).values(claim_id=claim_id, answer_id=answer_id, verdict=verdict, decided_at=now())
+        )
+    return former
+
+
+def rename_article(connection: Connection, article_id: int, title: str) -> str | None:
+    """Give an article another title; return the one before, or None if there is no such article."""
+    former = connection.execute(select(ArticleRow.title).where(ArticleRow.id == article_id)).scalar()
+    connection.execute(update(ArticleRow).where(ArticleRow.id == article_id).values(title=title))
+    return former
+
+
+def delete_article(connection: Connection, article_id: int) -> DeletedArticle | None:
+    """Remove an article with all that hangs on it, and holders nobody quotes any more; return what was there."""
+    own = select(StatementRow.id).where(StatementRow.article_id == article_id).scalar_subquery()
+    holders = select(StatementRow.holder_id).where(StatementRow.article_id == article_id).distinct().scalar_subquery()
+    kept: list[tuple[str, tuple[Mapping[str, Any], ...]]] = []
+
+    def keep(table: Table, condition: Any) -> None:  # noqa: ANN401 - any SQL condition
+        found = connection.execute(select(table).where(condition)).mappings()
+        kept.append((table.name, tuple(dict(row) for row in found)))
+
+    tables = ArticleRow.metadata.tables
+    keep(tables["holder"], HolderRow.id.in_(holders))
+    keep(tables["alias"], AliasRow.holder_id.in_(holders))
+    keep(tables["article"], ArticleRow.id == article_id)
+    keep(tables["statement"], StatementRow.article_id == article_id)
+    keep(tables["vector"], VectorRow.statement_id.in_(own))
+    keep(tables["match"], MatchRow.claim_id.in_(own) | MatchRow.answer_id.in_(own))
+    keep(tables["verdict"], VerdictRow.claim_id.in_(own) | VerdictRow.answer_id.in_(own))
+    before = dict(kept)
+    if not before["article"]:
+        return None
+    _unindex_words(connection, article_id)
+    connection.execute(delete(ArticleRow).where(ArticleRow.id == article_id))
+    unused = [row["id"] for row in before["holder"]]
+    still = select(StatementRow.holder_id).where(StatementRow.holder_id == HolderRow.id).exists()
+    connection.execute(delete(HolderRow).where(HolderRow.id.in_(unused), ~still))
+    _bump(connection)
+    return DeletedArticle(article_id, str(before["article"][0]["title"]), tuple(kept))
+
+
+def restore_article(connection: Connection, deleted: DeletedArticle) -> None:
+    """Put a deleted article back as it was; matches with statements that are gone meanwhile stay away."""
+    tables = ArticleRow.metadata.tables
+    rows = dict(deleted.rows)
+    for name in ("holder", "alias", "article", "statement", "vector"):
+        if rows[name]:
+            connection.execute(upsert(tables[name]).on_conflict_do_nothing(), [dict(row) for row in rows[name]])
+    ids = {row["claim_id"] for n in ("match", "verdict") for row in rows[n]}
+    ids |= {row["answer_id"] for n in ("match", "verdict") for row in rows[n]}
+    present = present_statements(connection, ids)
+    for name in ("match", "verdict"):
+        both = [dict(row) for row in rows[name] if row["claim_id"] in present and row["answer_id"] in present]
+        if both:
+            connection.execute(upsert(tables[name]).on_conflict_do_nothing(), both)
+    statements = [row["id"] for row in rows["statement"]]
+    if statements:
+        _index_words(connection, (min(statements), max(statements)))
+    _bump(connection)
+
+
+def _bump(connection: Connection) -> None:
+    """Make whoever caches vectors outside this transaction drop them."""
+    set_meta(connection, "generation", str(int(meta(connection, "generation") or "0") + 1))
+
+
+def count_articles(connection: Connection) -> int:
+    """Return how many articles the library holds."""
+    return connection.execute(select(func.count()).select_from(ArticleRow)).scalar_one()
