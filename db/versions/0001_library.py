@@ -23,10 +23,11 @@ def upgrade() -> None:
         "holder",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_holder")),
         sqlite_autoincrement=True,
     )
-    op.create_index(op.f("ix_holder_name"), "holder", ["name"], unique=False)
+    op.create_index(op.f("ix_holder_key"), "holder", ["key"], unique=False)
     op.create_table(
         "meta",
         sa.Column("key", sa.String(), nullable=False),
@@ -37,9 +38,11 @@ def upgrade() -> None:
         "alias",
         sa.Column("holder_id", sa.Integer(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["holder_id"], ["holder.id"], name=op.f("fk_alias_holder_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("holder_id", "name", name=op.f("pk_alias")),
     )
+    op.create_index(op.f("ix_alias_key"), "alias", ["key"], unique=False)
     op.create_table(
         "article",
         sa.Column("id", sa.Integer(), nullable=False),

@@ -71,7 +71,10 @@ def read_library_file(path: Path) -> tuple[tuple[Article, Mined], ...]:
         raise LibraryError(f"{path.name} is not a library file that Viewpoints can read.", str(error)) from error
     if data.format != FORMAT or data.version > VERSION:
         raise LibraryError(f"{path.name} was made by another or a newer program.", "Update Viewpoints to read it.")
-    return tuple(_article(entry) for entry in data.articles)
+    try:
+        return tuple(_article(entry) for entry in data.articles)
+    except ValueError as error:
+        raise LibraryError(f"{path.name} names a place that is not in its text ({error}).", "") from error
 
 
 def _article(entry: ArticleEntry) -> tuple[Article, Mined]:
@@ -98,6 +101,9 @@ def _article(entry: ArticleEntry) -> tuple[Article, Mined]:
         )
         for s in entry.statements
     )
+    for s in statements:
+        if s.span.end > len(entry.text) or s.span.start == s.span.end:
+            raise ValueError(f"{s.span.start}..{s.span.end}")
     holders = tuple(MinedHolder(h.name, h.aliases) for h in entry.holders)
     return article, Mined(holders=holders, statements=statements)
 

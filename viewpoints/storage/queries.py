@@ -198,7 +198,7 @@ def totals(connection: Connection) -> Totals:
         ).select_from(ArticleRow)
     ).one()
     by_role = select(StatementRow.role, func.count()).group_by(StatementRow.role)
-    roles = {role: n for role, n in connection.execute(by_role).tuples()}  # noqa: C416 - rows are not plain pairs
+    roles: dict[Role, int] = {row[0]: row[1] for row in connection.execute(by_role)}
     return Totals(articles, roles.get(Role.POSITION, 0), sum(roles.get(r, 0) for r in _ANSWERS), unranked)
 
 

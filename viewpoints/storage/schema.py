@@ -76,20 +76,22 @@ class ArticleRow(Base):
 
 
 class HolderRow(Base):
-    """A person or body who holds positions or answers them."""
+    """A person or body who holds positions or answers them; `key` is the name as `domain.holders` compares it."""
 
     __tablename__ = "holder"
     __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012
     id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(index=True)
+    name: Mapped[str]
+    key: Mapped[str] = mapped_column(index=True)
 
 
 class AliasRow(Base):
-    """Another name of a holder, as some article used it."""
+    """Another name of a holder, as some article used it; `key` is "" where it means him in that article alone."""
 
     __tablename__ = "alias"
     holder_id: Mapped[int] = mapped_column(ForeignKey("holder.id", ondelete="CASCADE"), primary_key=True)
     name: Mapped[str] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(index=True)
 
 
 class StatementRow(Base):

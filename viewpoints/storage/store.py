@@ -135,29 +135,39 @@ def _resolve_holders(connection: Connection, mined: Mined) -> dict[str, int]:
     for s in mined.statements:
         named.setdefault(s.holder, MinedHolder(s.holder))
     used = {s.holder for s in mined.statements}
-    known = holder_names(connection)
+    names = {
+        name: [name_key(n) for n in (name, *holder.aliases) if n == name or names_someone_everywhere(n)]
+        for name, holder in named.items()
+        if name in used
+    }
+    known = holder_names(connection, {key for keys in names.values() for key in keys})
     resolved: dict[str, int] = {}
-    for name, holder in named.items():
-        if name not in used:
-            continue
-        names = [name, *(a for a in holder.aliases if names_someone_everywhere(a))]
-        holder_id = next((known[key] for key in map(name_key, names) if key in known), None)
+    for name, keys in names.items():
+        holder_id = next((known[key] for key in keys if key in known), None)
         if holder_id is None:
-            holder_id = connection.execute(insert(HolderRow).values(name=name).returning(HolderRow.id)).scalar_one()
-            known[name_key(name)] = holder_id
+            new = insert(HolderRow).values(name=name, key=keys[0])
+            holder_id = connection.execute(new.returning(HolderRow.id)).scalar_one()
+            known[keys[0]] = holder_id
         canonical = connection.execute(select(HolderRow.name).where(HolderRow.id == holder_id)).scalar_one()
-        for alias in {name, *holder.aliases} - {canonical}:
-            connection.execute(upsert(AliasRow).values(holder_id=holder_id, name=alias).on_conflict_do_nothing())
+        for alias in {name, *named[name].aliases} - {canonical}:
+            key = name_key(alias) if names_someone_everywhere(alias) else ""
+            row = upsert(AliasRow).values(holder_id=holder_id, name=alias, key=key)
+            connection.execute(row.on_conflict_do_nothing())
         resolved[name] = holder_id
     return resolved
 
 
-def holder_names(connection: Connection) -> dict[str, int]:
-    """Return holders' ids by the keys of the names that mean them in every article."""
-    aliases = connection.execute(select(AliasRow.name, AliasRow.holder_id))
-    names = {name_key(name): holder for name, holder in aliases if names_someone_everywhere(name)}
-    for name, holder in connection.execute(select(HolderRow.name, HolderRow.id).order_by(HolderRow.id.desc())):
-        names[name_key(name)] = holder
+def holder_names(connection: Connection, keys: Iterable[str]) -> dict[str, int]:
+    """Return the holders' ids by those of `keys` (`domain.holders.name_key`) that mean one in every article."""
+    names: dict[str, int] = {}
+    wanted = sorted(set(keys) - {""})
+    for i in range(0, len(wanted), _IDS_AT_ONCE):
+        some = wanted[i : i + _IDS_AT_ONCE]
+        aliases = select(AliasRow.key, AliasRow.holder_id).where(AliasRow.key.in_(some))
+        names.update({key: holder for key, holder in connection.execute(aliases)})
+        # The oldest of two holders of one name goes first, and a name goes before an alias.
+        holders = select(HolderRow.key, HolderRow.id).where(HolderRow.key.in_(some)).order_by(HolderRow.id.desc())
+        names.update({key: holder for key, holder in connection.execute(holders)})
     return names
 
 
