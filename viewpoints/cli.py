@@ -73,7 +73,8 @@ def _print(line: str) -> None:
 
 
 def _print_json(row: Mapping[str, object]) -> None:
-    print(msgspec.json.encode(row).decode())
+    # At once: who reads this through a pipe must know what is stored even if the next article ends badly.
+    print(msgspec.json.encode(row).decode(), flush=True)
 
 
 def _clip(text: str, width: int = 110) -> str:

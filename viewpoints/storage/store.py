@@ -157,17 +157,22 @@ def _resolve_holders(connection: Connection, mined: Mined) -> dict[str, int]:
     return resolved
 
 
-def holder_names(connection: Connection, keys: Iterable[str]) -> dict[str, int]:
+def holder_names(connection: Connection, keys: Iterable[str] | None = None) -> dict[str, int]:
     """Return the holders' ids by those of `keys` (`domain.holders.name_key`) that mean one in every article."""
     names: dict[str, int] = {}
+    if keys is None:
+        keys = [
+            *connection.execute(select(HolderRow.key)).scalars(),
+            *connection.execute(select(AliasRow.key)).scalars(),
+        ]
     wanted = sorted(set(keys) - {""})
     for i in range(0, len(wanted), _IDS_AT_ONCE):
         some = wanted[i : i + _IDS_AT_ONCE]
         aliases = select(AliasRow.key, AliasRow.holder_id).where(AliasRow.key.in_(some))
-        names.update({key: holder for key, holder in connection.execute(aliases)})
+        names.update((key, holder) for key, holder in connection.execute(aliases))
         # The oldest of two holders of one name goes first, and a name goes before an alias.
         holders = select(HolderRow.key, HolderRow.id).where(HolderRow.key.in_(some)).order_by(HolderRow.id.desc())
-        names.update({key: holder for key, holder in connection.execute(holders)})
+        names.update((key, holder) for key, holder in connection.execute(holders))
     return names
 
 

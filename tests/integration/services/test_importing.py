@@ -1,0 +1,128 @@
+"""Imports end in the library whole, or not at all, whatever the worker answers."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.samples import BRIDGE, ENCODER, PAIRINGS, bridge, vectors
+from viewpoints.bootstrap import open_library
+from viewpoints.domain.articles import Source
+from viewpoints.domain.matches import Pairing, Verdict
+from viewpoints.errors import LibraryError, UnreadableSource
+from viewpoints.services.importing import Importing
+from viewpoints.tasks import Cancelled, CancelToken
+from viewpoints.worker.messages import AlreadyThere, Prepare, Prepared, Rematch, Rematched
+
+PREPARED = Prepared(BRIDGE, bridge(), ENCODER, vectors(5), PAIRINGS)
+
+
+class Reader:
+    """Stands in for the worker process: answers requests from a list, in order; its own tests run the real one."""
+
+    def __init__(self, *replies):
+        self.replies = list(replies)
+        self.requests = []
+
+    def request(self, message, report, cancel=None):
+        self.requests.append(message)
+        reply = self.replies.pop(0)
+        if isinstance(reply, BaseException):
+            raise reply
+        return reply
+
+
+@pytest.fixture
+def services(tmp_path):
+    services = open_library(tmp_path / "library.sqlite", starter=False)
+    yield services
+    services.close()
+
+
+def importing(services, *replies):
+    return Importing(services.database, Reader(*replies))
+
+
+def test_an_import_is_stored_whole(services):
+    (outcome,) = importing(services, PREPARED).import_sources([Source(path="bridge.txt")])
+    assert (outcome.title, outcome.claims, outcome.answers) == ("Keep the bridge", 2, 3)
+    assert outcome.change.added_articles == (outcome.article_id,)
+    assert services.comparing.totals().unranked == 0
+    mayor = services.comparing.holders()[0]
+    cards = services.comparing.cards(mayor.id)
+    assert [len(card.links) for card in cards] == [2, 2]
+
+
+def test_the_same_article_twice_says_so_and_changes_nothing(services):
+    first, second, third = importing(services, PREPARED, AlreadyThere(1, "Keep the bridge"), PREPARED).import_sources(
+        [Source(path="a.txt"), Source(path="a.txt"), Source(path="renamed.txt")]
+    )
+    assert not first.already
+    assert second.already
+    assert third.already
+    assert third.article_id == first.article_id
+    assert services.comparing.totals().articles == 1
+
+
+def test_a_bad_file_is_told_and_the_rest_goes_on(services):
+    bad = UnreadableSource("empty.txt is empty.", "Choose another file.")
+    outcomes = list(
+        importing(services, bad, PREPARED).import_sources([Source(path="empty.txt"), Source(path="good.txt")])
+    )
+    assert outcomes[0].error is bad
+    assert outcomes[0].article_id is None
+    assert outcomes[1].article_id is not None
+
+
+def test_a_library_that_cannot_be_written_ends_the_batch(services):
+    broken = LibraryError("The disk is full.", "Free some space.")
+    batch = importing(services, broken, PREPARED).import_sources([Source(path="a"), Source(path="b")])
+    with pytest.raises(LibraryError):
+        list(batch)
+
+
+def test_cancelling_keeps_what_was_reported_and_nothing_else(services):
+    token = CancelToken()
+    batch = importing(services, PREPARED, Cancelled()).import_sources(
+        [Source(path="a"), Source(path="b")], cancel=token
+    )
+    assert next(batch).article_id is not None
+    with pytest.raises(Cancelled):
+        next(batch)
+    assert services.comparing.totals().articles == 1
+
+
+def test_offline_reaches_the_worker(services):
+    reader = Reader(PREPARED)
+    list(Importing(services.database, reader, allow_network=False).import_sources([Source(url="https://example.org")]))
+    assert reader.requests == [Prepare(Source(url="https://example.org"), str(services.path), False)]
+
+
+def test_rematching_replaces_matches_and_keeps_verdicts(services):
+    (outcome,) = importing(services, PREPARED).import_sources([Source(path="a")])
+    claims = services.comparing.claims()
+    claim, answer = claims[0].statement.id, claims[0].links[0].statement_id
+    services.editing.set_verdict(claim, answer, Verdict.REJECTED)
+    ids = tuple(s.id for s in services.comparing.article(outcome.article_id).statements)
+    again = Rematched(outcome.article_id, ENCODER, ids, vectors(5), (Pairing(ids[0], ids[3], 0.9, 0.95),))
+    reader = Reader(again)
+    (change,) = Importing(services.database, reader).rematch(article_ids=[outcome.article_id])
+    assert change.matches_changed
+    assert reader.requests == [Rematch(str(services.path), outcome.article_id)]
+    counters = services.comparing.comparison(claim).counters
+    assert [(c.statement.id, c.verdict) for c in counters] == [(ids[3], None), (answer, Verdict.REJECTED)]
+    assert services.comparing.claims()[1].links == ()
+
+
+def test_only_what_waits_is_rematched(services):
+    list(importing(services, PREPARED).import_sources([Source(path="a")]))
+    assert list(importing(services).rematch()) == []
+
+
+def test_an_article_deleted_while_it_was_ranked_stays_away(services):
+    (outcome,) = importing(services, PREPARED).import_sources([Source(path="a")])
+    ids = tuple(s.id for s in services.comparing.article(outcome.article_id).statements)
+    services.editing.delete_article(outcome.article_id)
+    late = Rematched(outcome.article_id, ENCODER, ids, vectors(5), ())
+    (change,) = importing(services, late).rematch(article_ids=[outcome.article_id])
+    assert not change
+    assert services.comparing.totals().articles == 0
