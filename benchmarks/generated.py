@@ -18,7 +18,7 @@ CLAIMS = 20
 ENCODER = EncoderInfo("generated", "1", 384)
 HOLDERS = 200
 
-_WORDS = (
+_WORDS = (  # noqa: SIM905 - a line of words reads better than forty quoted ones
     "the city should build more houses before rents rise again because families leave and schools close while "
     "taxes pay for roads nobody wants and the council says a vote will settle what years of talk did not"
 ).split()
@@ -74,6 +74,6 @@ def library(path: Path, articles: int, seed: int = 1) -> Path:
 
     for first in range(0, articles, 100):
         database.write(lambda c, first=first: add(c, first, min(first + 100, articles)))
-    database.write(lambda c: store.set_meta(c, "starter", "1"))
+    database.write(lambda c: store.note_starter(c, 1))
     database.close()
     return path

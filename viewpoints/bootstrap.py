@@ -2,31 +2,59 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from viewpoints import paths
 from viewpoints.services.comparing import Comparing
-from viewpoints.services.editing import Editing
-from viewpoints.services.importing import Importing
-from viewpoints.services.searching import Searching
-from viewpoints.services.starter import load_starter
 from viewpoints.storage.engine import Database
 from viewpoints.storage.migrate import back_up, prepare
-from viewpoints.worker.client import WorkerClient
+from viewpoints.storage.store import starter_loaded
+
+if TYPE_CHECKING:
+    from viewpoints.services.editing import Editing
+    from viewpoints.services.importing import Importing
+    from viewpoints.services.searching import Searching
+    from viewpoints.worker.client import WorkerClient
 
 
-@dataclass(frozen=True, slots=True)
 class Services:
-    """The use cases of one open library."""
+    """The use cases of one open library; what the first claims on screen do not need is made when first asked for."""
 
-    path: Path
-    comparing: Comparing
-    importing: Importing
-    editing: Editing
-    searching: Searching
-    worker: WorkerClient
-    database: Database
+    def __init__(self, database: Database, *, allow_network: bool) -> None:
+        self.path = database.path
+        self.database = database
+        self.comparing = Comparing(database)
+        self._allow_network = allow_network
+
+    @cached_property
+    def worker(self) -> WorkerClient:
+        """The client of the worker process, which itself starts on first need."""
+        from viewpoints.worker.client import WorkerClient
+
+        return WorkerClient(log=paths.log_folder() / "worker.log")
+
+    @cached_property
+    def importing(self) -> Importing:
+        """Imports, and matching anew."""
+        from viewpoints.services.importing import Importing
+
+        return Importing(self.database, self.worker, allow_network=self._allow_network)
+
+    @cached_property
+    def editing(self) -> Editing:
+        """Verdicts, names and deletions."""
+        from viewpoints.services.editing import Editing
+
+        return Editing(self.database)
+
+    @cached_property
+    def searching(self) -> Searching:
+        """Search by words and by meaning."""
+        from viewpoints.services.searching import Searching
+
+        return Searching(self.database, self.worker)
 
     def back_up(self) -> Path:
         """Make a checked copy of the library in the folder beside it, and return the copy's path."""
@@ -34,7 +62,8 @@ class Services:
 
     def close(self) -> None:
         """End the worker and close the library."""
-        self.worker.close()
+        if "worker" in self.__dict__:
+            self.worker.close()
         self.database.close()
 
 
@@ -48,18 +77,11 @@ def open_library(path: Path | None = None, *, allow_network: bool = True, starte
     prepare(path)
     database = Database(path)
     try:
-        if starter:
+        if starter and not database.read(starter_loaded):
+            from viewpoints.services.starter import load_starter
+
             load_starter(database)
     except BaseException:
         database.close()
         raise
-    worker = WorkerClient()
-    return Services(
-        path=path,
-        comparing=Comparing(database),
-        importing=Importing(database, worker, allow_network=allow_network),
-        editing=Editing(database),
-        searching=Searching(database, worker),
-        worker=worker,
-        database=database,
-    )
+    return Services(database, allow_network=allow_network)

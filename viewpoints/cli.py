@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import gzip
 import sys
-import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-import msgspec
-
 from viewpoints import __version__
 from viewpoints.domain.articles import Source, Span
-from viewpoints.errors import UnreadableSource, ViewpointsError
+from viewpoints.errors import EncoderMissing, UnreadableSource, ViewpointsError
 from viewpoints.tasks import Cancelled, Progress
 
 if TYPE_CHECKING:
@@ -73,11 +69,15 @@ def _print(line: str) -> None:
 
 
 def _print_json(row: Mapping[str, object]) -> None:
+    import msgspec
+
     # At once: who reads this through a pipe must know what is stored even if the next article ends badly.
     print(msgspec.json.encode(row).decode(), flush=True)
 
 
 def _clip(text: str, width: int = 110) -> str:
+    import textwrap
+
     return textwrap.shorten(text, width, placeholder=" …")
 
 
@@ -266,7 +266,9 @@ def _analyse(arguments: argparse.Namespace) -> int:
         for name in arguments.files:
             try:
                 result = worker.request(Prepare(Source(path=name), allow_network=False), report)
-            except UnreadableSource as error:
+            except EncoderMissing:
+                raise
+            except ViewpointsError as error:
                 failed += 1
                 if arguments.json:
                     _print_json({"path": name, "error": str(error)})
@@ -337,6 +339,8 @@ def _print_analysis(name: str, found: Prepared) -> None:
 
 
 def _rank(arguments: argparse.Namespace) -> int:
+    import msgspec
+
     from viewpoints.worker.messages import Rank, Ranked
 
     request = Rank(_texts(arguments.claims), _texts(arguments.candidates), max(1, arguments.top))
@@ -355,6 +359,10 @@ def _rank(arguments: argparse.Namespace) -> int:
 
 def _texts(path: Path) -> tuple[Text, ...]:
     """Read rows of id and text from a JSON Lines file, gzipped or not."""
+    import gzip
+
+    import msgspec
+
     from viewpoints.worker.messages import Text
 
     try:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from viewpoints.domain.articles import Source
 from viewpoints.domain.library import LibraryChange
 from viewpoints.domain.statements import ANSWERING, Role
-from viewpoints.errors import LibraryError, ViewpointsError, WorkerError
+from viewpoints.errors import EncoderMissing, LibraryError, ViewpointsError, WorkerError
 from viewpoints.storage import queries, store
 from viewpoints.storage.engine import Connection, Database
 from viewpoints.tasks import CancelToken, Report, unreported
@@ -44,8 +44,9 @@ class Importing:
     ) -> Iterator[Outcome]:
         """Import sources one after the other; each outcome is stored before it is yielded.
 
-        A source that fails is yielded with its error and the rest go on; only a library that cannot be written ends
-        the batch, by `LibraryError`. Raises `Cancelled` when the token says so; what was yielded before stays.
+        A source that fails is yielded with its error and the rest go on; only a library that cannot be written
+        (`LibraryError`) or a missing encoder (`EncoderMissing`) ends the batch. Raises `Cancelled` when the token
+        says so; what was yielded before stays.
         """
         for source in sources:
             if cancel is not None:
@@ -53,7 +54,7 @@ class Importing:
             try:
                 request = Prepare(source, str(self._database.path), self._allow_network)
                 result = self._worker.request(request, report, cancel)
-            except LibraryError:
+            except (LibraryError, EncoderMissing):
                 raise
             except ViewpointsError as error:
                 yield Outcome(source, error=error)
@@ -114,6 +115,7 @@ class Importing:
             if not present.issuperset(result.statement_ids):
                 return LibraryChange()  # deleted or read anew while it was ranked
             store.add_vectors(connection, result.encoder, result.statement_ids, result.vectors)
+            store.note_vectors_changed(connection)
             store.drop_matches(connection, result.article_id)
             pairings = [p for p in result.pairings if p.claim in present and p.answer in present]
             store.add_matches(connection, result.encoder, pairings)

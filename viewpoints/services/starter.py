@@ -16,7 +16,6 @@ from viewpoints.storage.engine import Connection, Database
 
 FORMAT = "viewpoints-library"
 VERSION = 1
-_LOADED = "starter"
 
 
 class HolderEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -112,13 +111,12 @@ def load_starter(database: Database) -> None:
     """Put the starter library into a library that has not had it yet; once deleted, it stays away."""
 
     def change(connection: Connection) -> None:
-        if store.meta(connection, _LOADED) is not None:
-            return
+        if store.starter_loaded(connection):
+            return  # another process was faster
         for file in sorted((paths.resources() / "starter").glob("*.json")):
             for article, mined in read_library_file(file):
                 if queries.find_digest(connection, article.digest) is None:
                     store.add_article(connection, article, mined)
-        store.set_meta(connection, _LOADED, str(VERSION))
+        store.note_starter(connection, VERSION)
 
-    if database.read(lambda c: store.meta(c, _LOADED)) is None:
-        database.write(change)
+    database.write(change)

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
-from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
@@ -85,7 +84,7 @@ def _on_begin(connection: Connection) -> None:
 
 def _engine(path: Path, *, readonly: bool, pooled: bool = True) -> Engine:
     mode = "ro" if readonly else "rwc"
-    address = f"file:{quote(str(path.absolute().as_posix()))}?mode={mode}"
+    address = f"{path.absolute().as_uri()}?mode={mode}"
 
     def connect() -> sqlite3.Connection:
         return sqlite3.connect(address, uri=True, check_same_thread=False, timeout=BUSY_SECONDS)

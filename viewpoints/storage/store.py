@@ -55,6 +55,19 @@ def set_meta(connection: Connection, key: str, value: str) -> None:
     connection.execute(row.on_conflict_do_update(index_elements=["key"], set_={"value": value}))
 
 
+_STARTER = "starter"
+
+
+def starter_loaded(connection: Connection) -> bool:
+    """Tell whether the starter library has been put into this one, be it deleted since."""
+    return meta(connection, _STARTER) is not None
+
+
+def note_starter(connection: Connection, version: int) -> None:
+    """Write down that the starter library has been put in."""
+    set_meta(connection, _STARTER, str(version))
+
+
 def encoder_id(connection: Connection, encoder: EncoderInfo) -> int:
     """Return the id of an encoder, adding it where it is new."""
     known = select(EncoderRow.id).where(
@@ -157,14 +170,9 @@ def _resolve_holders(connection: Connection, mined: Mined) -> dict[str, int]:
     return resolved
 
 
-def holder_names(connection: Connection, keys: Iterable[str] | None = None) -> dict[str, int]:
+def holder_names(connection: Connection, keys: Iterable[str]) -> dict[str, int]:
     """Return the holders' ids by those of `keys` (`domain.holders.name_key`) that mean one in every article."""
     names: dict[str, int] = {}
-    if keys is None:
-        keys = [
-            *connection.execute(select(HolderRow.key)).scalars(),
-            *connection.execute(select(AliasRow.key)).scalars(),
-        ]
     wanted = sorted(set(keys) - {""})
     for i in range(0, len(wanted), _IDS_AT_ONCE):
         some = wanted[i : i + _IDS_AT_ONCE]
@@ -327,7 +335,7 @@ def delete_article(connection: Connection, article_id: int) -> DeletedArticle | 
     unused = [row["id"] for row in before["holder"]]
     still = select(StatementRow.holder_id).where(StatementRow.holder_id == HolderRow.id).exists()
     connection.execute(delete(HolderRow).where(HolderRow.id.in_(unused), ~still))
-    _bump(connection)
+    note_vectors_changed(connection)
     return DeletedArticle(article_id, str(before["article"][0]["title"]), tuple(kept))
 
 
@@ -348,11 +356,11 @@ def restore_article(connection: Connection, deleted: DeletedArticle) -> None:
     statements = [row["id"] for row in rows["statement"]]
     if statements:
         _index_words(connection, (min(statements), max(statements)))
-    _bump(connection)
+    note_vectors_changed(connection)
 
 
-def _bump(connection: Connection) -> None:
-    """Make whoever caches vectors outside this transaction drop them."""
+def note_vectors_changed(connection: Connection) -> None:
+    """Make whoever keeps vectors in memory read them anew; only new statements' vectors are noticed without this."""
     set_meta(connection, "generation", str(int(meta(connection, "generation") or "0") + 1))
 
 

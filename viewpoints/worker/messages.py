@@ -144,7 +144,7 @@ class SimilarFound(msgspec.Struct, tag=True, frozen=True):
 
 
 class Failed(msgspec.Struct, tag=True, frozen=True):
-    """The request failed; `kind` names the error class, `message` and `hint` are for the reader, `detail` for the log."""
+    """A failure: `kind` names the error class, `message` and `hint` are for the reader, `detail` for the log."""
 
     kind: str
     message: str

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+import importlib.util
+
+import pytest
+
+from viewpoints.errors import EncoderMissing
+from viewpoints.matching.encoder import DIMENSION, WEIGHTS, Encoder, packaged_folder
+
+
+def test_without_the_package_the_program_says_what_to_install(monkeypatch):
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _name: None)
+    with pytest.raises(EncoderMissing) as caught:
+        packaged_folder()
+    assert caught.value.hint
+
+
+def test_other_weights_are_refused(tmp_path):
+    (tmp_path / WEIGHTS).write_bytes(b"something else")
+    with pytest.raises(EncoderMissing, match="published"):
+        Encoder(tmp_path).encode(["text"])
+
+
+def test_missing_weights_are_told(tmp_path):
+    with pytest.raises(EncoderMissing):
+        Encoder(tmp_path).load()
+
+
+def test_no_texts_need_no_network(tmp_path):
+    assert Encoder(tmp_path).encode([]).shape == (0, DIMENSION)
