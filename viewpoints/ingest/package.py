@@ -1,0 +1,34 @@
+"""Zipped documents: DOCX and ODT are archives, and an archive may be a trap."""
+
+from __future__ import annotations
+
+import zipfile
+
+from viewpoints.errors import UnreadableSource
+
+_LARGEST_PART = 100 * 1024 * 1024
+_LARGEST_PACKAGE = 400 * 1024 * 1024
+_MOST_PARTS = 5000
+_LARGEST_RATIO = 200
+
+
+def refuse_bombs(archive: zipfile.ZipFile, name: str) -> None:
+    """Raise `UnreadableSource` if the archive states that it unpacks to more than a document holds."""
+    parts = archive.infolist()
+    total = sum(part.file_size for part in parts)
+    ratio = total / max(1, sum(part.compress_size for part in parts))
+    swollen = ratio > _LARGEST_RATIO and total > _LARGEST_PART // 10
+    largest = max((part.file_size for part in parts), default=0)
+    if swollen or len(parts) > _MOST_PARTS or total > _LARGEST_PACKAGE or largest > _LARGEST_PART:
+        raise UnreadableSource(
+            f"{name} would unpack to {total // (1024 * 1024):,} MB, far more than an article.",
+            "Only import files you trust; paste the article's text if you need it.",
+        )
+
+
+def damaged(name: str, program: str = "Word") -> UnreadableSource:
+    """Return the error for a document that cannot be opened."""
+    return UnreadableSource(
+        f"{name} is damaged or cut off and cannot be opened as a document of {program}.",
+        "Open it in your word processor and save it once more, or get a new copy.",
+    )
