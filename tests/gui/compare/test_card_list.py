@@ -1,0 +1,136 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
+from pytestqt.qtbot import QtBot
+
+from tests.gui.compare.fake_comparing import LIND, FakeComparing
+from viewpoints.domain.library import Card, Comparison
+from viewpoints.domain.matches import Verdict
+from viewpoints.gui.delegates.cards import MAX_LINES
+from viewpoints.gui.views.card_list import AnswerList, ClaimList
+from viewpoints.gui.views.compare import CompareView
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "word " * 2000,
+        "x" * 10_000,
+        "المدينة التي تخاف " * 600,
+        "Трамвай 🚋 " * 900,
+        "a\n\nb\u2029c\x00\ufffc",
+        "x",
+        " ",
+    ],
+    ids=["long", "one word", "arabic", "cyrillic and emoji", "controls", "letter", "blank"],
+)
+def test_no_text_breaks_a_card(qtbot: QtBot, dressed: object, fake: FakeComparing, text: str) -> None:
+    claims = ClaimList()
+    qtbot.addWidget(claims)
+    claims.resize(360, 500)
+    first = fake.cards(LIND)[0]
+    claims.cards.set_rows([Card(replace(first.statement, text=text)), Card(replace(first.statement, id=9))])
+    with qtbot.waitExposed(claims):
+        claims.show()
+    one, other = claims.card_rect(0), claims.card_rect(1)
+    assert one.right() < claims.viewport().width()
+    # Letters of another script may stand taller than the rhythm.
+    assert one.height() <= MAX_LINES * 28 + 48
+    assert other.top() - one.bottom() - 1 == 8
+    claims.grab()
+
+
+def test_j_and_k_and_enter(qtbot: QtBot, view: CompareView) -> None:
+    view.claims.setFocus()
+    view.claims.select_row(0)
+    with qtbot.waitSignal(view.claims.statement_selected):
+        qtbot.keyClick(view.claims, Qt.Key.Key_J)
+    assert view.claims.currentIndex().row() == 1
+    qtbot.keyClick(view.claims, Qt.Key.Key_Down)
+    qtbot.keyClick(view.claims, Qt.Key.Key_K)
+    assert view.claims.currentIndex().row() == 1
+    with qtbot.waitSignal(view.source_requested) as told:
+        qtbot.keyClick(view.claims, Qt.Key.Key_Return)
+    assert told.args == [view.current()]
+    assert view.reader.left.text.hasFocus() or view.focusWidget() is view.reader.left.text
+
+
+def test_left_and_right_step_between_the_lists(qtbot: QtBot, view: CompareView) -> None:
+    view.claims.setFocus()
+    qtbot.keyClick(view.claims, Qt.Key.Key_Right)
+    assert view.focusWidget() is view.answers
+    qtbot.keyClick(view.answers, Qt.Key.Key_Left)
+    assert view.focusWidget() is view.claims
+
+
+@pytest.mark.parametrize("verdict", list(Verdict))
+def test_a_verdict_by_click(qtbot: QtBot, view: CompareView, fake: FakeComparing, verdict: Verdict) -> None:
+    claim, answer = fake.find("The half-measures").id, fake.find("Parking in the centre").id
+    view.select(claim)
+    answers = view.answers
+    row = answers.counters.row_of(answer)
+    index = answers.counters.index(row, 0)
+    area: QRect = answers.delegate.actions(answers.visualRect(index), answers.counters.rows[row])[verdict]
+    assert answers.delegate.card_rect(answers.visualRect(index)).contains(area.center())
+    qtbot.mouseMove(answers.viewport(), area.center())
+    with qtbot.waitSignal(view.verdict_requested) as told:
+        qtbot.mouseClick(answers.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
+    assert told.args == [claim, answer, verdict]
+    assert answers.current_id() == answer
+
+
+def test_a_press_that_slides_off_gives_no_verdict(qtbot: QtBot, view: CompareView, fake: FakeComparing) -> None:
+    view.select(fake.find("The half-measures").id)
+    answers = view.answers
+    area = answers.delegate.actions(answers.visualRect(answers.counters.index(0, 0)), answers.counters.rows[0])
+    with qtbot.assertNotEmitted(view.verdict_requested):
+        qtbot.mousePress(answers.viewport(), Qt.MouseButton.LeftButton, pos=area[Verdict.CONFIRMED].center())
+        qtbot.mouseRelease(answers.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(40, 40))
+
+
+def test_a_verdict_by_key_and_its_taking_back(qtbot: QtBot, view: CompareView, fake: FakeComparing) -> None:
+    claim, answer = fake.find("The half-measures").id, fake.find("For a start").id
+    view.select(claim)
+    view.answers.setFocus()
+    with qtbot.waitSignal(view.verdict_requested) as told:
+        qtbot.keyClick(view.answers, Qt.Key.Key_A)
+    assert told.args == [claim, answer, Verdict.CONFIRMED]
+    view.refresh(fake.set_verdict(claim, answer, Verdict.CONFIRMED))
+    with qtbot.waitSignal(view.verdict_requested) as told:
+        qtbot.keyClick(view.answers, Qt.Key.Key_A)
+    assert told.args == [claim, answer, None]
+    with qtbot.waitSignal(view.verdict_requested) as told:
+        qtbot.keyClick(view.answers, Qt.Key.Key_R)
+    assert told.args == [claim, answer, Verdict.REJECTED]
+
+
+def test_tips_give_the_exact_figures(view: CompareView, fake: FakeComparing) -> None:
+    view.select(fake.find("The half-measures").id)
+    answers = view.answers
+    index = answers.counters.index(0, 0)
+    item = answers.visualRect(index)
+    tip = answers.delegate.tip(item, index, item.center())
+    assert "0.8600" in tip
+    assert "raw similarity 0.7421" in tip
+    assert "%" not in tip
+    assert "confidence" not in tip.casefold()
+    area = answers.delegate.actions(item, answers.counters.rows[0])[Verdict.REJECTED]
+    assert "(R)" in answers.delegate.tip(item, index, area.center())
+
+
+def test_a_hand_joined_answer_has_no_figures(qtbot: QtBot, dressed: object, fake: FakeComparing) -> None:
+    answers = AnswerList()
+    qtbot.addWidget(answers)
+    answers.resize(500, 300)
+    found = fake.comparison(fake.find("Air in the market").id)
+    joined = replace(found.counters[0], similarity=None, score=None, claim_phrase="", answer_phrase="")
+    answers.counters.set_comparison(Comparison(found.statement, (joined,)))
+    index = answers.counters.index(0, 0)
+    assert "Joined by hand" in answers.delegate.tip(answers.visualRect(index), index, QPoint(30, 30))
+    assert answers.delegate.why(joined) == "follows the claim · concession"
+    image = QImage(500, 300, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    answers.render(painter, QPointF(0, 0).toPoint())
+    painter.end()

@@ -1,0 +1,139 @@
+"""Everything the window can be told to do: each action's words, keys and explanation, in one place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
+
+tr = QCoreApplication.translate
+Keys = str | QKeySequence.StandardKey | tuple[str, ...]
+
+
+class Actions(QObject):
+    """The window's actions by name; menus, buttons and the shortcut sheet are made from them."""
+
+    def __init__(self, parent: QObject, undo: QUndoStack) -> None:
+        super().__init__(parent)
+        self._make_file()
+        self._make_edit(undo)
+        self._make_claims()
+        self._make_view()
+        self._make_help()
+
+    def _make(self, words: str, keys: Keys = "", tip: str = "", *, checkable: bool = False) -> QAction:
+        action = QAction(words, self)
+        if isinstance(keys, tuple):
+            action.setShortcuts([QKeySequence(each) for each in keys])
+        elif keys:
+            action.setShortcut(QKeySequence(keys))
+        action.setStatusTip(tip)
+        action.setToolTip(tip or action.toolTip())
+        action.setCheckable(checkable)
+        return action
+
+    def _make_file(self) -> None:
+        self.import_files = self._make(
+            tr("Actions", "Import &files…"),
+            "Ctrl+I",
+            tr("Actions", "Add articles from text, Markdown, HTML, PDF or Word files"),
+        )
+        self.import_link = self._make(
+            tr("Actions", "Import &link…"), "Ctrl+L", tr("Actions", "Add the article at a web address")
+        )
+        self.import_text = self._make(
+            tr("Actions", "&Paste text…"), "Ctrl+Shift+V", tr("Actions", "Add an article from the clipboard")
+        )
+        self.open_library = self._make(
+            tr("Actions", "&Open library…"), QKeySequence.StandardKey.Open, tr("Actions", "Open another library")
+        )
+        self.new_library = self._make(
+            tr("Actions", "&New library…"), QKeySequence.StandardKey.New, tr("Actions", "Begin an empty library")
+        )
+        self.quit = self._make(tr("Actions", "&Quit"), "Ctrl+Q", tr("Actions", "Close the window"))
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _make_edit(self, undo: QUndoStack) -> None:
+        self.undo = undo.createUndoAction(self, tr("Actions", "&Undo"))
+        self.undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
+        self.redo = undo.createRedoAction(self, tr("Actions", "&Redo"))
+        self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self.find = self._make(
+            tr("Actions", "&Find words…"), ("Ctrl+K", "Ctrl+F"), tr("Actions", "Find statements by their words")
+        )
+        self.rename_article = self._make(
+            tr("Actions", "Re&name article…"), "", tr("Actions", "Give the chosen article another title")
+        )
+        self.delete_article = self._make(
+            tr("Actions", "&Delete article"), "", tr("Actions", "Remove the chosen article; this can be undone")
+        )
+
+    def _make_claims(self) -> None:
+        self.next_claim = self._make(tr("Actions", "&Next claim"), "J", tr("Actions", "Choose the claim below"))
+        self.previous_claim = self._make(tr("Actions", "Pre&vious claim"), "K", tr("Actions", "Choose the claim above"))
+        self.confirm = self._make(
+            tr("Actions", "&Confirm answer"), "A", tr("Actions", "This statement does answer the claim")
+        )
+        self.reject = self._make(
+            tr("Actions", "Re&ject answer"), "R", tr("Actions", "This statement does not answer the claim")
+        )
+        self.swap = self._make(
+            tr("Actions", "&Swap sides"), "S", tr("Actions", "Put the right-hand holder on the left")
+        )
+        self.back = self._make(tr("Actions", "&Back"), "Alt+Left", tr("Actions", "Go to where you were before"))
+        self.forward = self._make(
+            tr("Actions", "F&orward"), "Alt+Right", tr("Actions", "Go to where you were before going back")
+        )
+
+    def _make_view(self) -> None:
+        themes = QActionGroup(self)
+        self.theme_system = self._make(tr("Actions", "As the &system"), checkable=True)
+        self.theme_light = self._make(tr("Actions", "&Light"), checkable=True)
+        self.theme_dark = self._make(tr("Actions", "&Dark"), checkable=True)
+        for name, action in (("system", self.theme_system), ("light", self.theme_light), ("dark", self.theme_dark)):
+            action.setData(name)
+            themes.addAction(action)
+        self.themes = themes
+        self.text_larger = self._make(
+            tr("Actions", "&Larger text"), ("Ctrl++", "Ctrl+="), tr("Actions", "Enlarge the text of articles")
+        )
+        self.text_smaller = self._make(
+            tr("Actions", "S&maller text"), "Ctrl+-", tr("Actions", "Make the text of articles smaller")
+        )
+        self.text_usual = self._make(
+            tr("Actions", "&Usual text size"), "Ctrl+0", tr("Actions", "Give the text of articles its usual size")
+        )
+
+    def _make_help(self) -> None:
+        self.shortcuts = self._make(
+            tr("Actions", "&Keyboard shortcuts"), "F1", tr("Actions", "Show what can be done by key")
+        )
+        self.about = self._make(tr("Actions", "&About Viewpoints"), "", tr("Actions", "Show the version"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    @property
+    def of_claims(self) -> tuple[QAction, ...]:
+        """The actions on the comparison, which need one."""
+        return (
+            self.next_claim,
+            self.previous_claim,
+            self.confirm,
+            self.reject,
+            self.swap,
+            self.back,
+            self.forward,
+        )
+
+    @property
+    def of_library(self) -> tuple[QAction, ...]:
+        """The actions that need an open library."""
+        return (self.import_files, self.import_link, self.import_text, self.find)
+
+    def groups(self) -> tuple[tuple[str, tuple[QAction, ...]], ...]:
+        """Return the actions as the shortcut sheet groups them."""
+        return (
+            (tr("Actions", "Claims and answers"), self.of_claims),
+            (tr("Actions", "Import"), (self.import_files, self.import_link, self.import_text)),
+            (tr("Actions", "Library"), (self.find, self.open_library, self.new_library, self.quit)),
+            (tr("Actions", "Edit"), (self.undo, self.redo)),
+            (tr("Actions", "View"), (self.text_larger, self.text_smaller, self.text_usual, self.shortcuts)),
+        )

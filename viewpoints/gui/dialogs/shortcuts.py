@@ -1,0 +1,89 @@
+"""The sheet of shortcuts, made from the actions themselves so that it cannot be out of date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewpoints.gui import theme
+
+tr = QCoreApplication.translate
+
+
+def described(action: QAction) -> tuple[str, str]:
+    """Return an action's words and keys as the sheet shows them."""
+    keys = ", ".join(each.toString(QKeySequence.SequenceFormat.NativeText) for each in action.shortcuts())
+    return action.iconText().rstrip("…"), keys
+
+
+class ShortcutSheet(QDialog):
+    """All shortcuts, group by group."""
+
+    def __init__(self, groups: Sequence[tuple[str, Sequence[QAction]]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("ShortcutSheet", "Keyboard shortcuts"))
+        sheet = QWidget(self)
+        columns = QHBoxLayout(sheet)
+        columns.setContentsMargins(24, 16, 24, 16)
+        columns.setSpacing(40)
+        shown = [(name, [each for each in map(described, actions) if each[1]]) for name, actions in groups]
+        for half in self._halves([group for group in shown if group[1]]):
+            columns.addLayout(self._column(half, sheet))
+        area = QScrollArea(self)
+        area.setWidget(sheet)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName(self.windowTitle())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        buttons.setContentsMargins(24, 0, 24, 16)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.addWidget(area, 1)
+        column.addWidget(buttons)
+        self.resize(sheet.sizeHint().width() + 24, min(sheet.sizeHint().height() + 80, 600))
+
+    @staticmethod
+    def _halves(
+        groups: list[tuple[str, list[tuple[str, str]]]],
+    ) -> tuple[list[tuple[str, list[tuple[str, str]]]], ...]:
+        total, sofar = sum(len(lines) + 2 for _, lines in groups), 0
+        for at, (_, lines) in enumerate(groups):
+            if sofar * 2 >= total:
+                return groups[:at], groups[at:]
+            sofar += len(lines) + 2
+        return (groups,)
+
+    @staticmethod
+    def _column(groups: list[tuple[str, list[tuple[str, str]]]], parent: QWidget) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        for name, lines in groups:
+            head = QLabel(name, parent)
+            head.setFont(theme.sans(13, bold=True))
+            column.addWidget(head)
+            grid = QGridLayout()
+            grid.setHorizontalSpacing(24)
+            grid.setVerticalSpacing(4)
+            for row, (words, keys) in enumerate(lines):
+                grid.addWidget(QLabel(words, parent), row, 0)
+                label = QLabel(keys, parent)
+                label.setAlignment(Qt.AlignmentFlag.AlignRight)
+                grid.addWidget(label, row, 1)
+            column.addLayout(grid)
+            column.addSpacing(12)
+        column.addStretch(1)
+        return column

@@ -1,0 +1,260 @@
+"""Long work beside the event loop: the only place in the window's process where a thread starts."""
+
+from __future__ import annotations
+
+import sys
+from collections import deque
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from time import monotonic
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+
+from viewpoints.errors import ViewpointsError
+from viewpoints.tasks import Cancelled, CancelToken, Progress, Report
+
+Work = Callable[[Report, CancelToken], Iterable[object]]
+"""Work yields its results one by one; it reports progress and looks at the token now and then."""
+
+REPORTS_APART = 0.05
+"""Seconds between two reports of one stage: more often than this nobody can read them."""
+PATIENCE = 3000
+"""Milliseconds the window waits at its end for work to notice that it was cancelled."""
+
+
+class _Thread(QThread):
+    """Runs the work; what it has to say crosses to the window's thread through queued signals."""
+
+    reported = Signal(object)
+    yielded = Signal(object)
+    broke = Signal(object)
+
+    def __init__(self, work: Work, token: CancelToken, parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._token = token
+        self._stage = ""
+        self._told = 0.0
+
+    def _report(self, progress: Progress) -> None:
+        now = monotonic()
+        if progress.stage != self._stage or now - self._told >= REPORTS_APART:
+            self._stage, self._told = progress.stage, now
+            self.reported.emit(progress)
+
+    def run(self) -> None:
+        """Do the work; whatever goes wrong is handed over, never raised on this thread."""
+        try:
+            for result in self._work(self._report, self._token):
+                self.yielded.emit(result)
+        except Cancelled:
+            pass
+        except Exception as error:  # noqa: BLE001 - a defect in the work is told by the window's thread
+            self.broke.emit(error)
+
+
+class Job(QObject):
+    """One piece of work on a thread of its own; all its signals arrive on the window's thread, in order.
+
+    An expected failure arrives by `failed`; anything else is a defect and goes to `sys.excepthook`, and `failed` then
+    carries None. `finished` comes last, exactly once, however the work ended.
+    """
+
+    progressed = Signal(object)
+    produced = Signal(object)
+    failed = Signal(object)
+    finished = Signal()
+
+    def __init__(self, work: Work, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._token = CancelToken()
+        self._thread = _Thread(work, self._token, self)
+        queued = Qt.ConnectionType.QueuedConnection
+        self._thread.reported.connect(self._on_reported, queued)
+        self._thread.yielded.connect(self._on_yielded, queued)
+        self._thread.broke.connect(self._on_broke, queued)
+        self._thread.finished.connect(self._on_finished, queued)
+        self._over = False
+
+    def start(self) -> None:
+        """Begin the work."""
+        self._thread.start()
+
+    def cancel(self) -> None:
+        """Ask the work to stop; what it produced before stays."""
+        self._token.cancel()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the work was asked to stop."""
+        return self._token.cancelled
+
+    @property
+    def over(self) -> bool:
+        """Whether the work has ended and all its signals have been sent."""
+        return self._over
+
+    def wait(self, milliseconds: int = PATIENCE) -> bool:
+        """Block until the thread has ended, and tell whether it did in time."""
+        return self._thread.wait(milliseconds)
+
+    @Slot(object)
+    def _on_reported(self, progress: Progress) -> None:
+        if not self.cancelled:
+            self.progressed.emit(progress)
+
+    @Slot(object)
+    def _on_yielded(self, result: object) -> None:
+        self.produced.emit(result)
+
+    @Slot(object)
+    def _on_broke(self, error: Exception) -> None:
+        if isinstance(error, ViewpointsError):
+            self.failed.emit(error)
+            return
+        sys.excepthook(type(error), error, error.__traceback__)
+        self.failed.emit(None)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        # The thread's function has returned, but the thread may still be leaving Qt's own code.
+        self._thread.wait()
+        self._over = True
+        self.finished.emit()
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Work for the queue; `names` are what its results will be about, in order, none for work behind the scenes."""
+
+    work: Work
+    names: tuple[str, ...] = ()
+    done: Callable[[object], None] | None = None
+    failed: Callable[[ViewpointsError | None], None] | None = None
+    ended: Callable[[bool], None] | None = None
+    """Called last, with whether the work was cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where the queue stands: the piece being worked on out of all pieces asked for since it was last idle."""
+
+    busy: bool
+    name: str = ""
+    piece: int = 0
+    pieces: int = 0
+    progress: Progress | None = None
+    stopping: bool = False
+
+
+class JobQueue(QObject):
+    """Does one task after the other, since all of them want the same worker process; later ones are appended."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._waiting: deque[Task] = deque()
+        self._task: Task | None = None
+        self._job: Job | None = None
+        self._pieces = 0
+        self._pieces_done = 0
+        self._task_done = 0
+        self._progress: Progress | None = None
+
+    def add(self, task: Task) -> None:
+        """Append a task and begin it at once if nothing else is being done."""
+        self._waiting.append(task)
+        self._pieces += len(task.names)
+        if self._job is None:
+            self._next()
+        else:
+            self.changed.emit()
+
+    def standing(self) -> Standing:
+        """Return where the queue stands now."""
+        if self._job is None or self._task is None:
+            return Standing(busy=False)
+        names = self._task.names
+        at = min(self._task_done, len(names) - 1)
+        return Standing(
+            busy=True,
+            name=names[at] if names else "",
+            piece=self._pieces_done + at + 1 if names else 0,
+            pieces=self._pieces,
+            progress=self._progress,
+            stopping=self._job.cancelled,
+        )
+
+    def cancel(self) -> None:
+        """Drop what waits and ask the running task to stop."""
+        dropped = list(self._waiting)
+        self._waiting.clear()
+        for task in dropped:
+            self._pieces -= len(task.names)
+        if self._job is not None:
+            self._job.cancel()
+        for task in dropped:
+            if task.ended is not None:
+                task.ended(True)
+        self.changed.emit()
+
+    def wait(self) -> None:
+        """Block for a little until the running thread has ended, and forget what it still had to say."""
+        job, self._job = self._job, None
+        self._task = self._progress = None
+        self._pieces = self._pieces_done = 0
+        if job is None:
+            return
+        for signal in (job.progressed, job.produced, job.failed, job.finished):
+            signal.disconnect()
+        job.finished.connect(job.deleteLater)
+        job.wait()
+        self.changed.emit()
+
+    def _next(self) -> None:
+        if not self._waiting:
+            self._job = self._task = self._progress = None
+            self._pieces = self._pieces_done = 0
+            self.changed.emit()
+            return
+        task = self._waiting.popleft()
+        self._task, self._task_done, self._progress = task, 0, None
+        self._job = job = Job(task.work, self)
+        job.progressed.connect(self._on_progressed)
+        job.produced.connect(self._on_produced)
+        job.failed.connect(self._on_failed)
+        job.finished.connect(self._on_finished)
+        self.changed.emit()
+        job.start()
+
+    @Slot(object)
+    def _on_progressed(self, progress: Progress) -> None:
+        self._progress = progress
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_produced(self, result: object) -> None:
+        if self._task is None:
+            return
+        self._task_done += 1
+        self._progress = None
+        if self._task.done is not None:
+            self._task.done(result)
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_failed(self, error: ViewpointsError | None) -> None:
+        if self._task is not None and self._task.failed is not None:
+            self._task.failed(error)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        job, task = self._job, self._task
+        if job is None or task is None:
+            return
+        self._pieces_done += len(task.names)
+        job.deleteLater()
+        if task.ended is not None:
+            task.ended(job.cancelled)
+        self._next()

@@ -1,0 +1,880 @@
+"""The view that opens: one holder's claims, the best answers to the one selected, and both in their article."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+from typing import Protocol, cast
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewpoints.domain.library import (
+    ArticleSummary,
+    ArticleView,
+    Card,
+    Comparison,
+    HolderSummary,
+    LibraryChange,
+    StatementView,
+    Totals,
+)
+from viewpoints.domain.matches import Verdict
+from viewpoints.domain.statements import ANSWERING, Role
+from viewpoints.errors import ViewpointsError
+from viewpoints.gui import theme
+from viewpoints.gui.models.cards import RowRole, counted, is_answer, is_unanswered
+from viewpoints.gui.views.card_list import AnswerList, ClaimList, column_tone
+from viewpoints.gui.views.empty import EmptyState
+from viewpoints.gui.views.holder_picker import HolderPicker
+from viewpoints.gui.views.reader import Mark, Reader
+from viewpoints.gui.views.ribbons import NARROW, WIDTH, RibbonGutter
+
+_KEPT_ARTICLES = 8
+_KEPT_STEPS = 100
+_NARROW_BELOW = 900
+
+
+class Comparing(Protocol):
+    """What this view reads."""
+
+    def articles(self) -> tuple[ArticleSummary, ...]:
+        """Return all articles."""
+
+    def holders(self, article_id: int | None = None) -> tuple[HolderSummary, ...]:
+        """Return the holders, most claims first."""
+
+    def counterparts(self, holder_id: int, article_id: int | None = None) -> tuple[HolderSummary, ...]:
+        """Return who answers a holder or is answered by him, most links first."""
+
+    def cards(self, holder_id: int, article_id: int | None = None, against: int | None = None) -> tuple[Card, ...]:
+        """Return a holder's statements in the order argued."""
+
+    def comparison(self, statement_id: int, against: int | None = None) -> Comparison:
+        """Return a statement's counterparts, best first."""
+
+    def article(self, article_id: int) -> ArticleView:
+        """Return an article with its statements."""
+
+    def totals(self) -> Totals:
+        """Return the library's totals."""
+
+
+class Sort(StrEnum):
+    """The order of the left column."""
+
+    ARGUED = "argued"
+    STRONGEST = "strongest"
+    UNANSWERED = "unanswered"
+
+
+class Filter(StrEnum):
+    """Which claims the left column shows."""
+
+    ALL = "all"
+    ANSWERED = "answered"
+    UNANSWERED = "unanswered"
+    CONCEDED = "conceded"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A place in the history."""
+
+    article: int | None
+    left: int
+    right: int | None
+    statement: int
+
+
+def arranged(cards: tuple[Card, ...], sort: Sort, choice: Filter) -> tuple[Card, ...]:
+    """Return the cards of the left column under a filter, in an order; equals stay in the order argued."""
+    kept: Callable[[Card], bool] = {
+        Filter.ALL: lambda _card: True,
+        Filter.ANSWERED: lambda card: bool(card.links) and not is_answer(card.statement),
+        Filter.UNANSWERED: is_unanswered,
+        Filter.CONCEDED: lambda card: card.conceded,
+    }[choice]
+    shown = [card for card in cards if kept(card)]
+    if sort is Sort.STRONGEST:
+        shown.sort(key=lambda card: -max((link.score for link in card.links), default=-1.0))
+    elif sort is Sort.UNANSWERED:
+        shown.sort(key=lambda card: not is_unanswered(card))
+    return tuple(shown)
+
+
+def _number(value: object) -> int | None:
+    return value if isinstance(value, int) else None
+
+
+class CompareView(QWidget):
+    """Two columns of cards joined by ribbons, over the article they stand in."""
+
+    verdict_requested = Signal(int, int, object)
+    """A claim's id, an answer's id, and a Verdict or None to take one back."""
+    selection_changed = Signal(int)
+    source_requested = Signal(int)
+    holders_changed = Signal()
+    """Other people are compared now; `holder_tones()` says in which colours."""
+    import_requested = Signal()
+    failed = Signal(object)
+    """A ViewpointsError met on the reader's own click, to be told in the message bar."""
+
+    def __init__(self, comparing: Comparing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._comparing = comparing
+        self._article: int | None = None
+        self._left: int | None = None
+        self._right: int | None = None
+        self._cards: tuple[Card, ...] = ()
+        self._comparison: Comparison | None = None
+        self._sort = Sort.ARGUED
+        self._filter = Filter.ALL
+        self._left_is_orange = False
+        self._articles: OrderedDict[int, ArticleView] = OrderedDict()
+        self._past: list[Step] = []
+        self._future: list[Step] = []
+        self._travelling = False
+        self._right_by_default = True
+        self._touched = False
+        self._build()
+        self._wire()
+        self.setFocusProxy(self.claims)
+        self._show_nothing()
+
+    # -- building ------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._build_heads()
+        self._build_columns()
+        self._build_pages()
+        self._spread()
+        order: list[QWidget] = [
+            self.left_picker,
+            self.order_button,
+            self.swap_button,
+            self.right_picker,
+            self.claims,
+            self.answers,
+            self.right_empty.button,
+            self.reader.smaller,
+            self.reader.larger,
+            self.reader.left.text,
+            self.reader.right.text,
+        ]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    def _build_heads(self) -> None:
+        self.left_picker = HolderPicker(self)
+        self.order_button = QToolButton(self)
+        self.order_button.setProperty("quiet", True)
+        self.order_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.order_button.setMenu(self._order_menu())
+        self.order_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.swap_button = QToolButton(self)
+        self.swap_button.setText("⇄")
+        self.swap_button.setFont(theme.sans(16))
+        self.swap_button.setToolTip(self.tr("Swap sides"))
+        self.swap_button.setAccessibleName(self.tr("Swap sides"))
+        self.right_picker = HolderPicker(self, everyone=True)
+        self.count_label = QLabel(self)
+        self._left_head, self._right_head = QWidget(self), QWidget(self)
+        self._left_head.installEventFilter(self)
+        for head, first, second, left, right in (
+            (self._left_head, self.left_picker, self.order_button, 14, 2),
+            (self._right_head, self.right_picker, self.count_label, 2, 14),
+        ):
+            row = QHBoxLayout(head)
+            row.setContentsMargins(left, 0, right, 0)
+            row.setSpacing(theme.GRID)
+            row.addWidget(first)
+            row.addStretch(1)
+            row.addWidget(second)
+            head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def _build_columns(self) -> None:
+        self.claims = ClaimList(self)
+        self.claims.setAccessibleName(self.tr("Claims"))
+        self.answers = AnswerList(self)
+        self.answers.setAccessibleName(self.tr("Counterarguments"))
+        self.ribbons = RibbonGutter(self.claims, self.answers, self)
+        self.left_empty = EmptyState(self)
+        self.right_empty = EmptyState(self)
+        self._left_stack, self._right_stack = QStackedWidget(self), QStackedWidget(self)
+        for stack, listing, empty in (
+            (self._left_stack, self.claims, self.left_empty),
+            (self._right_stack, self.answers, self.right_empty),
+        ):
+            stack.addWidget(listing)
+            stack.addWidget(empty)
+            # The columns share the width by their stretch alone, whatever their contents ask for.
+            stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self.columns = QWidget(self)
+        self._grid = grid = QGridLayout(self.columns)
+        # Scroll bar and the cards' own margin make this 24 to the eye.
+        grid.setContentsMargins(10, theme.GRID, 10, 0)
+        grid.setHorizontalSpacing(0)
+        grid.setVerticalSpacing(4)
+        grid.addWidget(self._left_head, 0, 0)
+        grid.addWidget(self.swap_button, 0, 1, Qt.AlignmentFlag.AlignCenter)
+        grid.addWidget(self._right_head, 0, 2)
+        grid.addWidget(self._left_stack, 1, 0)
+        grid.addWidget(self.ribbons, 1, 1)
+        grid.addWidget(self._right_stack, 1, 2)
+        grid.setRowStretch(1, 1)
+
+    def _build_pages(self) -> None:
+        self.first_run = EmptyState(self, primary=True)
+        self.reader = Reader(self)
+        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self.splitter.addWidget(self.columns)
+        self.splitter.addWidget(self.reader)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setStretchFactor(0, 7)
+        self.splitter.setStretchFactor(1, 3)
+        self.splitter.setCollapsible(0, False)
+        self.columns.setMinimumHeight(200)
+        self.reader.setMinimumHeight(96)
+        self.splitter.setSizes([700, 300])
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.splitter)
+        middle = QWidget(self)
+        centred = QGridLayout(middle)
+        centred.setContentsMargins(24, 24, 24, 24)
+        centred.addWidget(self.first_run, 1, 1)
+        # A little above the middle, where the eye takes it for the middle.
+        for row, share in ((0, 2), (2, 3)):
+            centred.setRowStretch(row, share)
+        for column, share in ((0, 1), (1, 4), (2, 1)):
+            centred.setColumnStretch(column, share)
+        self._pages.addWidget(middle)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._pages)
+
+    def _order_menu(self) -> QMenu:
+        menu = QMenu(self)
+        sorts = (
+            (Sort.ARGUED, self.tr("As argued")),
+            (Sort.STRONGEST, self.tr("Strongest answer first")),
+            (Sort.UNANSWERED, self.tr("Unanswered first")),
+        )
+        filters = (
+            (Filter.ALL, self.tr("All claims")),
+            (Filter.ANSWERED, self.tr("Answered only")),
+            (Filter.UNANSWERED, self.tr("Unanswered only")),
+            (Filter.CONCEDED, self.tr("Conceded only")),
+        )
+        self._order_actions: dict[Sort | Filter, QAction] = {}
+        for choices in (sorts, filters):
+            group = QActionGroup(menu)
+            for value, text in choices:
+                action = QAction(text, menu)
+                action.setCheckable(True)
+                action.setData(value.value)
+                group.addAction(action)
+                menu.addAction(action)
+                self._order_actions[value] = action
+            menu.addSeparator()
+        self._order_actions[Sort.ARGUED].setChecked(True)
+        self._order_actions[Filter.ALL].setChecked(True)
+        return menu
+
+    def _wire(self) -> None:
+        self.left_picker.holder_chosen.connect(self._left_chosen)
+        self.right_picker.holder_chosen.connect(self._right_chosen)
+        self.swap_button.clicked.connect(self.swap)
+        for value, action in self._order_actions.items():
+            if isinstance(value, Sort):
+                action.triggered.connect(lambda _on=False, each=value: self.set_order(sort=each))
+            else:
+                action.triggered.connect(lambda _on=False, each=value: self.set_order(choice=each))
+        self.claims.statement_selected.connect(self._claim_selected)
+        self.claims.source_requested.connect(self._go_to_source)
+        self.claims.side_left.connect(lambda by: by > 0 and self.answers.setFocus())
+        self.answers.statement_selected.connect(lambda _id: self._read())
+        self.answers.source_requested.connect(self._go_to_source)
+        self.answers.verdict_requested.connect(self.verdict_requested)
+        self.answers.side_left.connect(lambda by: by < 0 and self.claims.setFocus())
+        self.reader.statement_clicked.connect(self._statement_clicked)
+        self.first_run.acted.connect(self.import_requested)
+        self.left_empty.acted.connect(lambda: self.set_order(choice=Filter.ALL))
+        self.right_empty.acted.connect(lambda: self._right_chosen(None))
+
+    def _spread(self) -> None:
+        narrow = self.width() < _NARROW_BELOW
+        self.ribbons.setFixedWidth(NARROW if narrow else WIDTH)
+        self._grid.setColumnStretch(0, 1 if narrow else 4)
+        self._grid.setColumnStretch(2, 1 if narrow else 5)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out."""
+        self._spread()
+        super().resizeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Say more or less beside the name, as the left heading has room."""
+        if watched is self._left_head and event.type() == QEvent.Type.Resize:
+            self._count()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Travel through the history by Alt and the arrows, where no menu has taken these keys."""
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() == Qt.Key.Key_Left:
+            self.history_back()
+        elif event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() == Qt.Key.Key_Right:
+            self.history_forward()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_pages"):
+            self._colour()
+            self._read()
+
+    # -- what is compared ----------------------------------------------------------------------------------------
+
+    def show_article(self, article_id: int | None) -> None:
+        """Compare within one article, or across the whole library; the sides are chosen to fit."""
+        self._article = article_id
+        holders = self._comparing.holders(article_id)
+        if not holders:
+            self._left = self._right = None
+            self._show_nothing()
+            return
+        left = max(holders, key=lambda each: each.claims)
+        others = self._comparing.counterparts(left.id, article_id)
+        self._right_by_default, self._touched = True, False
+        self._set_sides(left.id, others[0].id if others else None, self.claims.current_id())
+
+    def set_holders(self, left_id: int, right_id: int | None) -> None:
+        """Put one holder's statements on the left and another's (None: everyone else's) answers on the right."""
+        self._right_by_default = False
+        self._set_sides(left_id, right_id, self.claims.current_id())
+
+    def _set_sides(self, left_id: int, right_id: int | None, want: int | None, *, insist: bool = False) -> None:
+        """Compare two holders and select the statement `want`; if `insist`, even against the filter."""
+        former = (self._left, self._right)
+        if right_id == left_id:
+            right_id = None
+        # Who stays keeps his colour, on whichever side.
+        crosses = left_id == former[1] or (right_id is not None and right_id == former[0])
+        stays = left_id == former[0] or (right_id is not None and right_id == former[1])
+        if crosses:
+            self._left_is_orange = not self._left_is_orange
+        elif not stays:
+            self._left_is_orange = False
+        self._left, self._right = left_id, right_id
+        self._pages.setCurrentIndex(0)
+        self._pickers()
+        self._colour()
+        self._load_cards()
+        self._fill_claims(want, insist=insist)
+        self.holders_changed.emit()
+
+    def swap(self) -> None:
+        """Exchange the sides, and stay with the selected pair."""
+        if self._left is None:
+            return
+        right = self._right
+        answer = self.answers.counters.rows[row].statement if (row := self._answer_row()) >= 0 else None
+        if right is None:
+            # "Everyone else" cannot be listed on the left: whoever gives the selected answer comes over.
+            others = self._comparing.counterparts(self._left, self._article)
+            if answer is None and not others:
+                return
+            right = answer.holder_id if answer else others[0].id
+        self._right_by_default = False
+        self._set_sides(right, self._left, answer.id if answer else None, insist=True)
+
+    def holder_tones(self) -> dict[int, theme.Tone]:
+        """Return the colours of the people compared; everybody else is `theme.palette().bystander`."""
+        tones: dict[int, theme.Tone] = {}
+        if self._left is not None:
+            tones[self._left] = self._tone_left()
+        if self._right is not None:
+            tones[self._right] = self._tone_right()
+        return tones
+
+    def _tone_left(self) -> theme.Tone:
+        return theme.palette().orange if self._left_is_orange else theme.palette().blue
+
+    def _tone_right(self) -> theme.Tone:
+        return theme.palette().blue if self._left_is_orange else theme.palette().orange
+
+    def _colour(self) -> None:
+        left, right = self._tone_left(), self._tone_right()
+        column_tone(self.claims, left)
+        column_tone(self.answers, right)
+        self.left_picker.set_tone(left)
+        self.right_picker.set_tone(right)
+        self.ribbons.left_tone, self.ribbons.right_tone = left, right
+        self.ribbons.update()
+        self.count_label.setFont(theme.sans(12))
+        letters = self.count_label.palette()
+        letters.setColor(self.count_label.foregroundRole(), theme.colour(theme.palette().muted))
+        self.count_label.setPalette(letters)
+
+    def _pickers(self) -> None:
+        assert self._left is not None
+        self.left_picker.set_holders(self._comparing.holders(self._article), self._left)
+        self.right_picker.set_holders(self._comparing.counterparts(self._left, self._article), self._right)
+
+    def _left_chosen(self, holder_id: int | None) -> None:
+        if holder_id is None or holder_id == self._left:
+            return
+        others = {each.id for each in self._comparing.counterparts(holder_id, self._article)}
+        self.set_holders(holder_id, self._right if self._right in others else None)
+
+    def _right_chosen(self, holder_id: int | None) -> None:
+        if self._left is not None and holder_id != self._right:
+            self.set_holders(self._left, holder_id)
+
+    # -- the left column -----------------------------------------------------------------------------------------
+
+    def _load_cards(self) -> None:
+        assert self._left is not None
+        self._cards = self._comparing.cards(self._left, self._article, self._right)
+        self.claims.delegate.against = self.right_picker.text() if self._right is not None else ""
+        self.claims.delegate.waiting = self._comparing.totals().unranked > 0
+        homes = {card.statement.article_id for card in self._cards}
+        self.claims.delegate.home_article = homes.pop() if len(homes) == 1 else None
+
+    def set_order(self, *, sort: Sort | None = None, choice: Filter | None = None) -> None:
+        """Sort or filter the left column; what is not given stays."""
+        self._sort, self._filter = sort or self._sort, choice or self._filter
+        self._order_actions[self._sort].setChecked(True)
+        self._order_actions[self._filter].setChecked(True)
+        self._fill_claims(self.claims.current_id())
+
+    def _fill_claims(self, keep: int | None, *, insist: bool = False) -> None:
+        """Show the cards and select `keep` if it is among them, else the first that has an answer."""
+        view = self.claims
+        shown = arranged(self._cards, self._sort, self._filter)
+        if insist and all(card.statement.id != keep for card in shown):
+            self._filter = Filter.ALL
+            self._order_actions[self._filter].setChecked(True)
+            shown = arranged(self._cards, self._sort, self._filter)
+        with view.quietly():
+            view.cards.set_rows(shown)
+        self._left_stack.setCurrentIndex(0 if shown else 1)
+        if not shown:
+            self._explain_left()
+        row = view.cards.row_of(keep) if keep is not None else -1
+        if row < 0:
+            row = next((at for at, card in enumerate(shown) if card.links), 0 if shown else -1)
+        view.select_row(row, announce=False)
+        self._count()
+        self._compare(view.current_id())
+
+    def _claim_selected(self, statement_id: int) -> None:
+        self._touched = True
+        try:
+            self._compare(statement_id)
+        except ViewpointsError as error:
+            # Another program may have taken the statement away meanwhile.
+            self.failed.emit(error)
+
+    def _compare(self, statement_id: int | None) -> None:
+        """Read and show the counterparts of a statement of the left column."""
+        same = self._comparison is not None and statement_id == self._comparison.statement.id
+        keep = self.answers.current_id() if same else None
+        self._comparison = None if statement_id is None else self._comparing.comparison(statement_id, self._right)
+        found = self._comparison
+        view, delegate = self.answers, self.answers.delegate
+        view.selected_id = statement_id
+        delegate.claims = found is not None and is_answer(found.statement)
+        delegate.home_article = found.statement.article_id if found else None
+        delegate.home_holder, delegate.everyone = self._right, self._right is None
+        with view.quietly():
+            view.counters.set_comparison(found)
+        counters = found.counters if found else ()
+        self._right_stack.setCurrentIndex(0 if counters else 1)
+        if not counters:
+            self._explain_right()
+        row = view.counters.row_of(keep) if keep is not None else -1
+        if row < 0:
+            view.scrollToTop()
+            row = 0
+        view.select_row(row, announce=False)
+        self._count_right()
+        self._read()
+        if not same and statement_id is not None:
+            self.ribbons.emphasise()
+            self._remember(statement_id)
+            self.selection_changed.emit(statement_id)
+        self.ribbons.update()
+
+    # -- words about the columns ---------------------------------------------------------------------------------
+
+    def _count(self) -> None:
+        """Say how many cards there are and in which order, as far as there is room."""
+        shown = self.claims.cards.rows
+        claims = sum(card.statement.role is Role.POSITION for card in shown)
+        parts = []
+        if claims or not shown:
+            parts.append(counted(claims, self.tr("claim"), self.tr("claims")))
+        if len(shown) > claims:
+            parts.append(counted(len(shown) - claims, self.tr("answer"), self.tr("answers")))
+        kinds = {
+            Filter.ANSWERED: self.tr("answered"),
+            Filter.UNANSWERED: self.tr("unanswered"),
+            Filter.CONCEDED: self.tr("conceded"),
+        }
+        if self._filter in kinds:
+            parts = [f"{len(shown)} {self.tr('of')} {len(self._cards)} · {kinds[self._filter]}"]
+        orders = {
+            Sort.ARGUED: self.tr("sorted as argued"),
+            Sort.STRONGEST: self.tr("strongest answer first"),
+            Sort.UNANSWERED: self.tr("unanswered first"),
+        }
+        short, order = " · ".join(parts), orders[self._sort]
+        button = self.order_button
+        button.setAccessibleName(f"{short} · {order}")
+        button.setToolTip(f"{short} · {order}\n{self.tr('Sort and filter')}")
+        room = self._left_head.width() - 16 - self.left_picker.sizeHint().width() - 2 * theme.GRID
+        button.setText(f"{short} · {order} ▾")
+        if button.sizeHint().width() > room:
+            button.setText(f"{short} ▾")
+
+    def _count_right(self) -> None:
+        counters = self._comparison.counters if self._comparison else ()
+        standing = sum(each.verdict is not Verdict.REJECTED for each in counters)
+        if not counters:
+            text = ""
+        elif self.answers.delegate.claims:
+            text = counted(standing, self.tr("claim answered"), self.tr("claims answered"))
+        else:
+            text = counted(standing, self.tr("counterargument"), self.tr("counterarguments"))
+        if standing < len(counters):
+            text += f" · {len(counters) - standing} {self.tr('rejected')}"
+        self.count_label.setText(text)
+        self.answers.setAccessibleName(
+            self.tr("Claims answered") if self.answers.delegate.claims else self.tr("Counterarguments")
+        )
+
+    def _show_nothing(self) -> None:
+        """Show the first run's page, or a column that explains why it is empty."""
+        self._cards, self._comparison = (), None
+        with self.claims.quietly(), self.answers.quietly():
+            self.claims.cards.set_rows(())
+            self.answers.counters.set_rows(())
+        self.answers.selected_id = None
+        if not self._comparing.articles():
+            self.first_run.say(
+                self.tr("Who holds what, and who answers it?"),
+                self.tr(
+                    "Import an opinion article, and its claims and the counterarguments to them appear here side by "
+                    "side, word for word. Drop a file, a link or text anywhere on this window, paste it, or choose "
+                    "Import. Everything stays on this computer."
+                ),
+                self.tr("Import…"),
+            )
+            self._pages.setCurrentIndex(1)
+            return
+        self._pages.setCurrentIndex(0)
+        self.left_picker.set_holders((), None)
+        self.right_picker.set_holders((), None)
+        self._left_stack.setCurrentIndex(1)
+        self._right_stack.setCurrentIndex(1)
+        self.left_empty.say(
+            self.tr("No statements found in this article"),
+            self.tr("Nobody in it is quoted or reported as holding a position. Its text is below."),
+        )
+        self.right_empty.say(self.tr("Nothing to answer"), self.tr("Choose another article in the library."))
+        self._count()
+        self._count_right()
+        self.reader.clear()
+        self.reader.left.heading.set_whole(self.tr("IN THE ARTICLE"))
+        if self._article is not None and (view := self._article_view(self._article)):
+            self.reader.show_article(view)
+
+    def _explain_left(self) -> None:
+        name = self.left_picker.text()
+        if self._cards:
+            self.left_empty.say(
+                self.tr("No claim fits this filter"),
+                self.tr("All {count} statements of {name} are hidden by it.").format(count=len(self._cards), name=name),
+                self.tr("Show all"),
+            )
+        else:
+            self.left_empty.say(
+                self.tr("No claims by {name}").format(name=name),
+                self.tr("Nothing here is reported as a position of {name}. Choose another person above.").format(
+                    name=name
+                ),
+            )
+
+    def _explain_right(self) -> None:
+        found = self._comparison
+        if found is None:
+            self.right_empty.say(
+                self.tr("Nothing selected"), self.tr("Select a claim on the left to see what answers it.")
+            )
+        elif not found.ranked:
+            self.right_empty.say(
+                self.tr("The answers are being matched…"),
+                self.tr(
+                    "This claim has not been compared with other statements yet. Its counterarguments appear here "
+                    "as soon as they are found; you can go on reading meanwhile."
+                ),
+            )
+        elif is_answer(found.statement):
+            self.right_empty.say(
+                self.tr("No claim found that this answers"),
+                self.tr("It is worded as an answer, but no claim in the library comes close enough to it."),
+            )
+        elif self._right is not None:
+            self.right_empty.say(
+                self.tr("No counterargument found"),
+                self.tr(
+                    "Nothing {name} says in this library comes close enough to answer this claim. Somebody else may."
+                ).format(name=self.right_picker.text()),
+                self.tr("Look at everyone else"),
+            )
+        else:
+            self.right_empty.say(
+                self.tr("No counterargument found"),
+                self.tr(
+                    "No statement in this library comes close enough to answer this claim. That does not make it "
+                    "true: it stands unanswered in the articles imported so far."
+                ),
+            )
+
+    # -- the article pane ----------------------------------------------------------------------------------------
+
+    def _article_view(self, article_id: int) -> ArticleView:
+        view = self._articles.get(article_id)
+        if view is None:
+            view = self._articles[article_id] = self._comparing.article(article_id)
+            if len(self._articles) > _KEPT_ARTICLES:
+                self._articles.popitem(last=False)
+        else:
+            self._articles.move_to_end(article_id)
+        return view
+
+    def _answer_row(self) -> int:
+        return self.answers.currentIndex().row()
+
+    def _read(self) -> None:
+        """Show the selected pair in its article."""
+        if self._comparison is None:
+            if self._cards:
+                self.reader.clear(self.tr("Select a claim to read it in its article"))
+            return
+        claim = self._comparison.statement
+        row = self._answer_row()
+        left, right = self._tone_left(), self._tone_right()
+        marks = [Mark(claim, left, strong=True)]
+        for at, each in enumerate(self._comparison.counters):
+            if each.verdict is not Verdict.REJECTED or at == row:
+                marks.append(Mark(each.statement, right, strong=at == row))
+        home = self._article_view(claim.article_id)
+        if row < 0:
+            self.reader.show_statement(home, claim, tuple(marks))
+            return
+        answer = self._comparison.counters[row].statement
+        self.reader.show_pair((home, self._article_view(answer.article_id)), (claim, answer), tuple(marks))
+
+    def _go_to_source(self, statement_id: int) -> None:
+        statement = self._known(statement_id)
+        if statement is not None:
+            self.reader.go_to(statement)
+        self.source_requested.emit(statement_id)
+
+    def _known(self, statement_id: int) -> StatementView | None:
+        for index in (self.claims.cards.index_of(statement_id), self.answers.counters.index_of(statement_id)):
+            if index.isValid():
+                return cast("StatementView", index.data(RowRole.STATEMENT))
+        return None
+
+    def _statement_clicked(self, statement_id: int) -> None:
+        row = self.answers.counters.row_of(statement_id)
+        if row >= 0:
+            self.answers.select_row(row)
+            return
+        try:
+            self.select(statement_id)
+        except ViewpointsError as error:
+            self.failed.emit(error)
+
+    # -- selection -----------------------------------------------------------------------------------------------
+
+    def select(self, statement_id: int) -> None:
+        """Select a statement on the left, wherever it stands: other sides or another article if need be."""
+        row = self.claims.cards.row_of(statement_id)
+        if row >= 0:
+            self.claims.select_row(row)
+            return
+        statement = self._comparing.comparison(statement_id).statement
+        if statement.role is not Role.POSITION and statement.role not in ANSWERING:
+            return
+        if self._article is not None and statement.article_id != self._article:
+            self._article = statement.article_id
+        holder, right = statement.holder_id, self._right
+        if holder != self._left:
+            others = [each.id for each in self._comparing.counterparts(holder, self._article)]
+            right = next((each for each in (self._left, self._right) if each in others), others[0] if others else None)
+        self._touched = True
+        self._set_sides(holder, right, statement_id, insist=True)
+
+    def current(self) -> int | None:
+        """Return the id of the statement selected on the left."""
+        return self.claims.current_id()
+
+    def next_claim(self) -> None:
+        """Select the next statement on the left."""
+        self.claims.step(1)
+
+    def previous_claim(self) -> None:
+        """Select the one before."""
+        self.claims.step(-1)
+
+    def confirm_current(self) -> None:
+        """Ask to confirm the selected answer."""
+        self.answers.request(Verdict.CONFIRMED)
+
+    def reject_current(self) -> None:
+        """Ask to reject the selected answer."""
+        self.answers.request(Verdict.REJECTED)
+
+    # -- history -------------------------------------------------------------------------------------------------
+
+    def _remember(self, statement_id: int) -> None:
+        if self._travelling or self._left is None:
+            return
+        step = Step(self._article, self._left, self._right, statement_id)
+        if self._past and self._past[-1] == step:
+            return
+        self._past.append(step)
+        del self._past[:-_KEPT_STEPS]
+        self._future.clear()
+
+    def _travel(self, step: Step) -> None:
+        self._travelling = True
+        try:
+            if (self._article, self._left, self._right) == (step.article, step.left, step.right):
+                self.select(step.statement)
+            else:
+                self._article = step.article
+                self._set_sides(step.left, step.right, step.statement, insist=True)
+        except ViewpointsError as error:
+            self.failed.emit(error)
+        finally:
+            self._travelling = False
+
+    def history_back(self) -> None:
+        """Go back to where the reader was before."""
+        if len(self._past) > 1:
+            self._future.append(self._past.pop())
+            self._travel(self._past[-1])
+
+    def history_forward(self) -> None:
+        """Undo a step back."""
+        if self._future:
+            step = self._future.pop()
+            self._past.append(step)
+            self._travel(step)
+
+    # -- changes and state ---------------------------------------------------------------------------------------
+
+    def refresh(self, change: LibraryChange) -> None:
+        """Show what changed in the library; selection and scroll stay."""
+        if not change:
+            return
+        touched = {*change.added_articles, *change.removed_articles, *change.changed_articles}
+        for article_id in touched:
+            self._articles.pop(article_id, None)
+        gone = self._article is not None and self._article in change.removed_articles
+        if gone:
+            self._past.clear()
+            self._future.clear()
+        if self._left is None or gone:
+            self.show_article(None if gone else self._article)
+            return
+        if touched:
+            known = {each.id for each in self._comparing.holders(self._article)}
+            if self._left not in known:
+                self.show_article(self._article)
+                return
+            others = {each.id for each in self._comparing.counterparts(self._left, self._article)}
+            if self._right is not None and self._right not in others:
+                self._right = None
+                self.holders_changed.emit()
+        keep = self.claims.current_id()
+        if self._right is None and self._right_by_default and change.matches_changed:
+            # Who answers best was not known when this article was opened; now it may be.
+            best = self._comparing.counterparts(self._left, self._article)
+            if best:
+                self._set_sides(self._left, best[0].id, keep if self._touched else None)
+                return
+        if touched or change.matches_changed:
+            self._pickers()
+        self._load_cards()
+        self._fill_claims(keep)
+
+    def set_still(self, still: bool) -> None:
+        """Turn the ribbons' short motion off or on."""
+        self.ribbons.still = still
+
+    def text_size(self) -> int:
+        """Return the article pane's letter size in pixels."""
+        return self.reader.text_size()
+
+    def set_text_size(self, size: int) -> None:
+        """Set the article pane's letter size in pixels."""
+        self.reader.set_text_size(size)
+
+    def state(self) -> dict[str, object]:
+        """Return what to remember until the next start, as JSON can hold it."""
+        return {
+            "article": self._article,
+            "left": self._left,
+            "right": self._right,
+            "claim": self.current(),
+            "answer": self.answers.current_id(),
+            "sort": self._sort.value,
+            "filter": self._filter.value,
+            "splitter": self.splitter.sizes(),
+            "text_size": self.text_size(),
+        }
+
+    def restore(self, state: Mapping[str, object]) -> None:
+        """Bring back a remembered state, as far as the library still has it."""
+        self._sort = next((each for each in Sort if each == state.get("sort")), Sort.ARGUED)
+        self._filter = next((each for each in Filter if each == state.get("filter")), Filter.ALL)
+        self._order_actions[self._sort].setChecked(True)
+        self._order_actions[self._filter].setChecked(True)
+        sizes = state.get("splitter")
+        if isinstance(sizes, list) and len(sizes) == 2 and all(isinstance(each, int) for each in sizes):
+            self.splitter.setSizes(sizes)
+        if isinstance(size := state.get("text_size"), int):
+            self.set_text_size(size)
+        article, left, right = (_number(state.get(name)) for name in ("article", "left", "right"))
+        self._article = article if article in {each.id for each in self._comparing.articles()} else None
+        if left is None or left not in {each.id for each in self._comparing.holders(self._article)}:
+            self.show_article(self._article)
+            return
+        others = {each.id for each in self._comparing.counterparts(left, self._article)}
+        self._right_by_default = right is None and not others
+        self._set_sides(left, right if right in others else None, _number(state.get("claim")))
+        if self.current() == state.get("claim") and isinstance(answer := state.get("answer"), int):
+            self.answers.select_row(self.answers.counters.row_of(answer))
