@@ -123,7 +123,8 @@ def growth(miner: Miner, score) -> None:
         took = seconds(lambda text=text: miner.mine(Article(text=text)))
         each = took / len(text.split())
         base = base or each
-        print(json.dumps({"growth": {"words": len(text.split()), "seconds": round(took, 2), "per_word_to_first": round(each / base, 2)}}))  # fmt: skip
+        row = {"words": len(text.split()), "seconds": round(took, 2), "per_word_to_first": round(each / base, 2)}
+        print(json.dumps({"growth": row}))
 
 
 def reliability(miner: Miner, score) -> None:

@@ -131,7 +131,8 @@ def test_rank_puts_the_nearer_text_first(place):
     claims, candidates = place / "claims.jsonl", place / "candidates.jsonl"
     claims.write_text('{"id": "c", "text": "Trams cost the city too much money.", "extra": 1}\n')
     candidates.write_text(
-        '{"id": "far", "text": "The soup was served cold."}\n{"id": "near", "text": "Trams earn more than they cost."}\n'
+        '{"id": "far", "text": "The soup was served cold."}\n'
+        '{"id": "near", "text": "Trams earn more than they cost."}\n'
     )
     done = run("rank", "--claims", claims, "--candidates", candidates, "--top", 2, "--json")
     (row,) = rows(done)

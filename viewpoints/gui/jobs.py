@@ -18,7 +18,7 @@ Work = Callable[[Report, CancelToken], Iterable[object]]
 
 REPORTS_APART = 0.05
 """Seconds between two reports of one stage: more often than this nobody can read them."""
-PATIENCE = 3000
+PATIENCE = 5000
 """Milliseconds the window waits at its end for work to notice that it was cancelled."""
 
 
@@ -199,18 +199,19 @@ class JobQueue(QObject):
                 task.ended(True)
         self.changed.emit()
 
-    def wait(self) -> None:
-        """Block for a little until the running thread has ended, and forget what it still had to say."""
+    def wait(self) -> bool:
+        """Block for a little until the running thread has ended, forget what it still had to say; tell if it ended."""
         job, self._job = self._job, None
         self._task = self._progress = None
         self._pieces = self._pieces_done = 0
         if job is None:
-            return
+            return True
         for signal in (job.progressed, job.produced, job.failed, job.finished):
             signal.disconnect()
         job.finished.connect(job.deleteLater)
-        job.wait()
+        ended = job.wait()
         self.changed.emit()
+        return ended
 
     def _next(self) -> None:
         if not self._waiting:

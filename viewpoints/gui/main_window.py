@@ -70,6 +70,8 @@ SIDEBAR_WIDTH = 237
 HEADER_HEIGHT = 52
 PATIENCE_BEFORE_WORDS = 400
 """Milliseconds after which an opening library is worth a word."""
+PATIENCE_WITH_OPENING = 30_000
+"""Milliseconds a window that is closed waits for its library to have been brought up to date."""
 PATIENCE_WITH_PAINT = 2000
 """Milliseconds after which the window goes on without having been painted."""
 
@@ -104,7 +106,6 @@ class _Header(QWidget):
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(tr("MainWindow", "Search words   Ctrl+K"))
         self.search.setAccessibleName(tr("MainWindow", "Search words"))
-        self.search.setClearButtonEnabled(True)
         self.search.setAcceptDrops(False)  # a text dropped anywhere on the window is an article
         self.search.setMinimumWidth(160)
         self.search.setMaximumWidth(300)
@@ -193,6 +194,8 @@ class MainWindow(QMainWindow):
         self.services: Services | None = None
         self.compare: CompareView | None = None
         self.exit_status = 0
+        self.stuck = False
+        """Whether a thread did not end with the window; the process must then end without waiting for it."""
         self._opening: Job | None = None
         self._opened: list[Services] = []
         self._asked = Opening()
@@ -277,8 +280,8 @@ class MainWindow(QMainWindow):
         from viewpoints.gui.jobs import JobQueue
         from viewpoints.gui.views.messages import MessageBar
 
-        if not hasattr(self, "sidebar"):
-            self._build_sidebar()
+        self.header.search.setClearButtonEnabled(True)
+        self._build_sidebar()
         self.undo_stack = QUndoStack(self)
         self.jobs = JobQueue(self)
         self.actions_ = Actions(self, self.undo_stack)
@@ -364,7 +367,8 @@ class MainWindow(QMainWindow):
 
     def _wire_compare(self, compare: CompareView) -> None:
         compare.verdict_requested.connect(self.set_verdict)
-        compare.holders_changed.connect(self._show_tones)
+        compare.holders_changed.connect(self._follow_compare)
+        compare.selection_changed.connect(self._follow_compare)
         compare.import_requested.connect(self.ask_for_files)
         compare.reader.size_changed.connect(self._on_text_size)
 
@@ -427,29 +431,19 @@ class MainWindow(QMainWindow):
     def _fill(self, services: Services) -> None:
         from viewpoints.gui.views.compare import CompareView
 
-        if not hasattr(self, "sidebar"):
-            self._build_sidebar()
         compare = CompareView(services.comparing)
-        self.compare = compare
-        self._wire_compare(compare)
-        self._refresh_library()
-        place = self._session.library(services.path)
-        article = place.get("article")
-        summaries = services.comparing.articles()
-        known = {summary.id for summary in summaries}
-        if not isinstance(article, int) or article not in known:
-            article = summaries[0].id if len(summaries) == 1 and not place else None
-        state = place.get("compare")
+        state = self._session.library(services.path).get("compare")
         if isinstance(state, dict):
             compare.restore(state)
         else:
-            compare.show_article(article)
-        self.sidebar.choose_article(article)
+            articles = services.comparing.articles()
+            compare.show_article(articles[0].id if len(articles) == 1 else None)
+        self.compare = compare
         compare.set_text_size(self.settings.reader_text_size)
         self.stack.addWidget(compare)
         self.stack.setCurrentWidget(compare)
         self._drop_failure()
-        compare.setFocus()
+        compare.claims.setFocus()
         self.setWindowTitle("Viewpoints" if self._asked.path is None else f"{services.path.stem} — Viewpoints")
 
     @Slot()
@@ -461,6 +455,11 @@ class MainWindow(QMainWindow):
         self._settled = services
         self.filled_painted.emit()
         self.complete()
+        assert self.compare is not None
+        self._wire_compare(self.compare)
+        with self._telling():
+            self._refresh_library()
+            self._follow_compare()
         self._enable()
         if self._asked.path is not None:
             self.change_settings(self.settings.with_library(services.path.absolute()))
@@ -516,7 +515,7 @@ class MainWindow(QMainWindow):
         if self._complete:
             self.jobs.cancel()
             services.worker.close()  # ends a request at once, so the wait is short
-            self.jobs.wait()
+            self.stuck = not self.jobs.wait() or self.stuck
             self.undo_stack.clear()
         self.services = self._settled = None
         self._totals = None
@@ -529,7 +528,8 @@ class MainWindow(QMainWindow):
             self._popup.deleteLater()
             self._popup = None
             self.header.search.clear()
-        self.sidebar.show_library((), ())
+        if self._complete:
+            self.sidebar.show_library((), ())
         services.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -544,7 +544,7 @@ class MainWindow(QMainWindow):
         self._session.save()
         if self._opening is not None:
             self._opening.cancel()
-            self._opening.wait()
+            self.stuck = not self._opening.wait(PATIENCE_WITH_OPENING) or self.stuck
         for services in self._opened:
             services.close()
         self._opened.clear()
@@ -574,10 +574,9 @@ class MainWindow(QMainWindow):
         self._session.keep_window(state)
 
     def _keep_place(self) -> None:
-        if self.services is None or self.compare is None:
-            return
-        place = {"article": self.sidebar.chosen_article(), "compare": self.compare.state()}
-        self._session.keep_library(self.services.path, place)
+        # A place that was not shown yet is still in the session as it was left.
+        if self.services is not None and self.services is self._settled and self.compare is not None:
+            self._session.keep_library(self.services.path, {"compare": self.compare.state()})
 
     def change_settings(self, settings: Settings) -> None:
         """Take on other settings and write them down."""
@@ -661,9 +660,15 @@ class MainWindow(QMainWindow):
                 self.compare.set_holders(holder_id, None)
 
     @Slot()
-    def _show_tones(self) -> None:
-        if self.compare is not None:
-            self.sidebar.show_tones(self.compare.holder_tones())
+    def _follow_compare(self) -> None:
+        """Mark in the sidebar whose words and which article are compared now."""
+        if self.compare is None:
+            return
+        self.sidebar.show_tones(self.compare.holder_tones())
+        article = self.compare.state()["article"]
+        if article is None or isinstance(article, int):
+            self.sidebar.choose_article(article)
+            self._enable()
 
     def _on_compare(self, name: str) -> None:
         if self.compare is not None:
@@ -714,11 +719,20 @@ class MainWindow(QMainWindow):
         command = DeleteArticle(
             article_id, title, editing=self.services.editing, changed=self.apply_change, failed=self._on_failed
         )
-        before = self.undo_stack.count()
+        before = self.undo_stack.index()
         self.undo_stack.push(command)
-        if self.undo_stack.index() and self.undo_stack.count() >= before and self.undo_stack.canUndo():
+        if self.undo_stack.index() > before:  # what failed is dropped again
             words = tr("MainWindow", "“{title}” was deleted.").format(title=title)
-            self.messages.say("info", words, Offer(tr("MainWindow", "Undo"), self.undo_stack.undo))
+            offer = Offer(tr("MainWindow", "Undo"), lambda: self._undo_only(before + 1))
+            self.messages.say("info", words, offer)
+
+    def _undo_only(self, index: int) -> None:
+        """Undo the change that led to this place of the stack, unless others have followed it."""
+        if self.undo_stack.index() == index:
+            self.undo_stack.undo()
+        elif self.undo_stack.index() > index:
+            words = tr("MainWindow", "Something else was changed after that; undo it first (Edit, Undo).")
+            self.messages.say("info", words)
 
     def rename_article(self, article_id: int, title: str) -> None:
         """Give an article another title."""
@@ -758,7 +772,7 @@ class MainWindow(QMainWindow):
         if self.compare is not None:
             with self._telling():
                 self.compare.select(statement_id)
-            self.compare.setFocus()
+            self.compare.claims.setFocus()
 
     # -- import -------------------------------------------------------------------------------------------------------
 

@@ -48,7 +48,7 @@ class Session:
 
     def library(self, path: Path) -> Mapping[str, object]:
         """Return where the reader was in the library at `path`; empty if it was never open."""
-        return self._libraries.get(str(path), {})
+        return self._libraries.get(str(path.absolute()), {})
 
     def keep_window(self, state: Mapping[str, object]) -> None:
         """Take note of the window's own state."""
@@ -56,8 +56,8 @@ class Session:
 
     def keep_library(self, path: Path, state: Mapping[str, object]) -> None:
         """Take note of the place in one library; the libraries not opened for longest are forgotten."""
-        self._libraries.pop(str(path), None)
-        self._libraries[str(path)] = dict(state)
+        self._libraries.pop(str(path.absolute()), None)
+        self._libraries[str(path.absolute())] = dict(state)
         while len(self._libraries) > LIBRARIES_KEPT:
             del self._libraries[next(iter(self._libraries))]
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from viewpoints import app
+from viewpoints import app, paths
 
 RUN = "import sys; from pathlib import Path; from viewpoints.app import run; sys.exit(run({path}))"
 ROOT = Path(__file__).resolve().parents[3]
@@ -107,10 +107,8 @@ def test_qt_that_cannot_be_imported_gives_a_sentence(monkeypatch: pytest.MonkeyP
 
 
 def test_reports_are_logged_and_the_log_does_not_grow_for_ever(tmp_path: Path) -> None:
-    try:
-        raise ZeroDivisionError("by nought")
-    except ZeroDivisionError as error:
-        report = app.report_of(type(error), error, error.__traceback__)
+    error = ZeroDivisionError("by nought")
+    report = app.report_of(type(error), error, None)
     assert "ZeroDivisionError: by nought" in report
     path = Path(app.log_report(report))
     assert "by nought" in path.read_text(encoding="utf-8")
@@ -138,7 +136,7 @@ def test_the_program_paints_its_frame_then_the_claims_and_ends(tmp_path: Path) -
 
 @pytest.mark.e2e
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
-def test_an_interrupt_closes_the_window_and_keeps_its_state(tmp_path: Path, _own_home: Path) -> None:
+def test_an_interrupt_closes_the_window_and_keeps_its_state(tmp_path: Path) -> None:
     process = start(tmp_path / "library.sqlite", QT_QPA_PLATFORM="offscreen", VIEWPOINTS_TIMING="1")
     assert process.stderr is not None
     for line in process.stderr:
@@ -149,7 +147,7 @@ def test_an_interrupt_closes_the_window_and_keeps_its_state(tmp_path: Path, _own
     _out, err = process.communicate(timeout=60)
     assert process.returncode == 0, err
     assert "Traceback" not in err
-    state = json.loads((_own_home / "xdg_config_home" / "Viewpoints" / "state.json").read_text(encoding="utf-8"))
+    state = json.loads(paths.settings_file().with_name("state.json").read_text(encoding="utf-8"))
     assert str(tmp_path / "library.sqlite") in state["libraries"]
 
 

@@ -358,13 +358,15 @@ class AnswerDelegate(_CardDelegate):
     def why(self, row: Counter) -> str:
         """Return in words why the two were matched."""
         parts: list[str] = []
+        is_claim = row.statement.role is Role.POSITION  # the chosen statement is the answer, this one what it answers
         claim, answer = one_line(row.claim_phrase), one_line(row.answer_phrase)
         if claim and answer and claim.casefold() != answer.casefold():
-            parts.append(tr("answers") + f" {quoted(claim)} " + tr("with") + f" {quoted(answer)}")
+            answers = tr("is answered:") if is_claim else tr("answers")
+            parts.append(f"{answers} {quoted(claim)} {tr('with')} {quoted(answer)}")
         elif claim or answer:
-            parts.append(tr("answers") + f" {quoted(claim or answer)}")
+            parts.append(f"{tr('both say') if is_claim else tr('answers')} {quoted(claim or answer)}")
         if row.follows:
-            parts.append(tr("follows the claim"))
+            parts.append(tr("stands just before the answer") if is_claim else tr("follows the claim"))
         if row.statement.role is Role.CONCESSION:
             parts.append(tr("concession"))
         return " · ".join(parts)

@@ -69,6 +69,11 @@ class ArticleRow:
     article: ArticleSummary
 
     @property
+    def has_origin(self) -> bool:
+        """Whether it is known who wrote or published the article, or when."""
+        return bool(self.article.author or self.article.publisher or self.article.published)
+
+    @property
     def key(self) -> object:
         """What stays the same about this row when its contents change."""
         return self.article.id
@@ -216,7 +221,7 @@ class LibraryModel(_Rows[Everything | Pending | ArticleRow]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return the flags of a row; what is still being imported cannot be chosen."""
-        flags = super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
+        flags = super().flags(index)
         if isinstance(self.row(index), Pending):
             flags &= ~Qt.ItemFlag.ItemIsSelectable
         return flags
@@ -290,10 +295,6 @@ class PeopleModel(_Rows[Person]):
             index = self.index_of(key)
             if index.isValid():
                 self.dataChanged.emit(index, index, [Roles.TONE])
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Return the flags of a row."""
-        return super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return one thing about a holder."""

@@ -46,7 +46,7 @@ from PySide6.QtWidgets import (
 
 from viewpoints.domain.library import ArticleSummary, HolderSummary
 from viewpoints.gui import theme
-from viewpoints.gui.models.library import ArticleRow, LibraryModel, Pending, PeopleModel, Roles
+from viewpoints.gui.models.library import ArticleRow, Everything, LibraryModel, Pending, PeopleModel, Roles
 
 Index = QModelIndex | QPersistentModelIndex
 tr = QCoreApplication.translate
@@ -59,10 +59,22 @@ PEOPLE_SHARE = 0.4
 """How much of the sidebar's height people keep at least, where there are that many."""
 
 
-@lru_cache(maxsize=4096)
-def _two_lines(text: str, width: int, size: int) -> tuple[str, str]:
+@lru_cache(maxsize=8)
+def _line_heights(_title_size: int, _detail_size: int) -> tuple[int, int]:
+    """Return how high a line of a title and one of its details are; the sizes stand for the scale in force."""
+    return QFontMetrics(theme.sans(13, bold=True)).height(), QFontMetrics(theme.sans(11.5)).height() + 1
+
+
+@lru_cache(maxsize=8192)
+def _wraps(text: str, width: int, _size: int) -> bool:
+    """Tell whether a title in bold letters needs a second line."""
+    return QFontMetrics(theme.sans(13, bold=True)).horizontalAdvance(text) > width
+
+
+@lru_cache(maxsize=512)
+def _two_lines(text: str, width: int, _size: int) -> tuple[str, str]:
     """Return a title broken into at most two lines of bold letters, the second one cut short with an ellipsis."""
-    font = theme.sans(size, bold=True)
+    font = theme.sans(13, bold=True)
     metrics = QFontMetrics(font)
     if metrics.horizontalAdvance(text) <= width:
         return text, ""
@@ -103,21 +115,25 @@ class _Delegate(QStyledItemDelegate):
 class LibraryDelegate(_Delegate):
     """Paints an article: its title on up to two lines, where it comes from, and what it holds."""
 
-    @staticmethod
-    def _lines() -> tuple[int, int]:
-        return QFontMetrics(theme.sans(13, bold=True)).height(), QFontMetrics(theme.sans(11.5)).height() + 1
+    width = 0
+    """The width of the rows; the view keeps it."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def _lines(self) -> tuple[int, int]:
+        return _line_heights(theme.px(13), theme.px(11.5))
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the room a row needs at the view's width."""
-        view = option.widget
-        width = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
+        # Asked for every row of the library at once, so it asks the model once and measures as little as it can.
+        row = index.data(Roles.ROW)
         title_height, detail_height = self._lines()
-        if index.data(Roles.COUNT) is not None:
-            return QSize(width, title_height + EDGE + 4)
-        _, second = _two_lines(str(index.data()), width - 2 * (EDGE + PAD), theme.px(13))
-        details = index.data(Roles.DETAILS) or ()
-        height = title_height * (2 if second else 1) + detail_height * len(details) + 2 * EDGE
-        return QSize(width, height)
+        if isinstance(row, Everything):
+            return QSize(self.width, title_height + EDGE + 4)
+        if isinstance(row, ArticleRow):
+            title, details = row.article.title, 2 if row.has_origin else 1
+        else:
+            title, details = row.name, 1
+        wraps = _wraps(title, self.width - 2 * (EDGE + PAD), theme.px(13))
+        return QSize(self.width, title_height * (2 if wraps else 1) + detail_height * details + 2 * EDGE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -225,6 +241,9 @@ class _List(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the rows out anew, since their heights depend on the width."""
+        delegate = self.itemDelegate()
+        if isinstance(delegate, LibraryDelegate):
+            delegate.width = self.viewport().width()
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
@@ -267,7 +286,8 @@ class Sidebar(QWidget):
         self.articles_view = self._list(tr("Sidebar", "Articles in the library"))
         self.people_view = self._list(tr("Sidebar", "People"))
         self.articles_view.setModel(self.library)
-        self.articles_view.setItemDelegate(LibraryDelegate(self.articles_view))
+        self._article_delegate = LibraryDelegate(self.articles_view)
+        self.articles_view.setItemDelegate(self._article_delegate)
         self.articles_view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.people_view.setModel(self.people)
         self.people_view.setItemDelegate(PeopleDelegate(self.people_view))
@@ -354,6 +374,8 @@ class Sidebar(QWidget):
     def choose_article(self, article_id: int | None) -> None:
         """Mark an article (None: all of them) as chosen, without announcing it."""
         index = self.library.index_of("all" if article_id is None else article_id)
+        if index == self.articles_view.currentIndex():
+            return
         self._choosing = False
         try:
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -413,6 +435,7 @@ class Sidebar(QWidget):
     @Slot()
     def _settle(self) -> None:
         """Share the height: articles take what they need, people keep their part."""
+        self._article_delegate.width = self.articles_view.viewport().width()
         height = self.height() - self._library_head.sizeHint().height() - self._people_head.sizeHint().height()
         height -= 4 * EDGE
         if height <= 0:
