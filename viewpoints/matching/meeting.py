@@ -29,6 +29,7 @@ _EMPTY = word_set(
     time year years people way ways thing things world day days man men woman women lot kind sort part new good better
     best great big make makes made get gets got go goes going take takes took come comes know think believe want wants
     need needs use used start started begin began see say tell mr mrs ms two three first last
+    add adds argue argues admit admits declare declares hold holds insist insists note notes warn warns grant grants
     """
 )
 """Content words that say too little to be a meeting by themselves."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from viewpoints.domain.library import (
     ArticleSummary,
     ArticleView,
@@ -23,13 +25,17 @@ class Comparing:
     def __init__(self, database: Database) -> None:
         self._read = database.read
 
-    def articles(self) -> tuple[ArticleSummary, ...]:
-        """Return all articles, the newest import first."""
-        return self._read(queries.articles)
+    def articles(self, ids: Sequence[int] | None = None) -> tuple[ArticleSummary, ...]:
+        """Return all articles, or those of `ids` that are there, the newest import first."""
+        return self._read(lambda c: queries.articles(c, ids))
 
     def holders(self, article_id: int | None = None) -> tuple[HolderSummary, ...]:
         """Return the holders of claims or answers, most claims first."""
         return self._read(lambda c: queries.holders(c, article_id))
+
+    def holders_met_in(self, article_ids: Sequence[int]) -> tuple[HolderSummary, ...]:
+        """Return the holders of statements in some articles, with their counts in the whole library."""
+        return self._read(lambda c: queries.holders_met_in(c, article_ids))
 
     def counterparts(self, holder_id: int, article_id: int | None = None) -> tuple[HolderSummary, ...]:
         """Return the holders linked to this one, most links first."""

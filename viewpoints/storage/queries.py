@@ -202,14 +202,12 @@ def totals(connection: Connection) -> Totals:
     return Totals(articles, roles.get(Role.POSITION, 0), sum(roles.get(r, 0) for r in _ANSWERS), unranked)
 
 
-def articles(connection: Connection) -> tuple[ArticleSummary, ...]:
-    """Return all articles, the newest import first, with their counts."""
+def articles(connection: Connection, ids: Sequence[int] | None = None) -> tuple[ArticleSummary, ...]:
+    """Return all articles, or those of `ids` that are there, the newest import first, with their counts."""
     counts: dict[int, dict[Role, int]] = defaultdict(dict)
     by_role = select(StatementRow.article_id, StatementRow.role, func.count()).group_by(
         StatementRow.article_id, StatementRow.role
     )
-    for article_id, role, n in connection.execute(by_role):
-        counts[article_id][role] = n
     query = select(
         ArticleRow.id,
         ArticleRow.title,
@@ -220,6 +218,11 @@ def articles(connection: Connection) -> tuple[ArticleSummary, ...]:
         ArticleRow.url,
         ArticleRow.note,
     ).order_by(ArticleRow.id.desc())
+    if ids is not None:
+        by_role = by_role.where(StatementRow.article_id.in_(ids))
+        query = query.where(ArticleRow.id.in_(ids))
+    for article_id, role, n in connection.execute(by_role):
+        counts[article_id][role] = n
     return tuple(
         ArticleSummary(
             *row,
@@ -228,6 +231,22 @@ def articles(connection: Connection) -> tuple[ArticleSummary, ...]:
         )
         for row in connection.execute(query)
     )
+
+
+def holders_met_in(connection: Connection, article_ids: Sequence[int]) -> tuple[HolderSummary, ...]:
+    """Return the holders of statements in some articles, with their counts in the whole library."""
+    there = select(StatementRow.holder_id).where(StatementRow.article_id.in_(article_ids)).distinct()
+    ids = list(connection.execute(there).scalars())
+    counts: dict[int, dict[Role, int]] = defaultdict(dict)
+    for some in _chunks(ids):
+        query = (
+            select(StatementRow.holder_id, StatementRow.role, func.count())
+            .where(StatementRow.holder_id.in_(some))
+            .group_by(StatementRow.holder_id, StatementRow.role)
+        )
+        for holder, role, n in connection.execute(query):
+            counts[holder][role] = n
+    return _summaries(connection, counts)
 
 
 def holders(connection: Connection, article_id: int | None = None) -> tuple[HolderSummary, ...]:
@@ -529,6 +548,7 @@ __all__ = [
     "find_digest",
     "holder_names",
     "holders",
+    "holders_met_in",
     "library_stamp",
     "search_words",
     "statement_texts",

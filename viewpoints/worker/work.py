@@ -99,8 +99,9 @@ def _bytes(vectors: Vectors) -> bytes:
     return vectors.astype("<f4", copy=False).tobytes()
 
 
-def _words(text: str, statement: Stated) -> Words:
-    return Words(statement.span.of(text), statement.span.start, (statement.holder,))
+def _words(text: str, statement: Stated, *others: str) -> Words:
+    """Return a statement's words; that the holders are named in them is no meeting of minds."""
+    return Words(statement.span.of(text), statement.span.start, (statement.holder, *others))
 
 
 class Work:
@@ -201,7 +202,10 @@ class Work:
         cancel.check()
         report(Progress("Matching"))
         pairings = rank(EncodedArticle(text, statements, vectors, windows, where))
-        pairs = [(_words(text, statements[p.claim]), _words(text, statements[p.answer])) for p in pairings]
+        pairs = []
+        for p in pairings:
+            claim, answer = statements[p.claim], statements[p.answer]
+            pairs.append((_words(text, claim, answer.holder), _words(text, answer, claim.holder)))
         met = meetings(pairs, lambda phrases: self._encoder.encode(phrases, cancel=cancel))
         return _Encoded(vectors, tuple(replace(p, meeting=m) for p, m in zip(pairings, met, strict=True)))
 

@@ -233,3 +233,13 @@ def test_any_span_of_any_text_comes_back_verbatim(database, text, data):
     with pytest.raises(UndoError):
         database.write(change)
     assert found == [text[start:end]]
+
+
+def test_what_one_import_changed_can_be_read_alone(database):
+    first, _ = add(database)
+    second, _ = add(database, *second_article("Mayor Ada Quill wants a tunnel.", "Mayor Ada Quill"), pairings=())
+    (summary,) = database.read(lambda c: queries.articles(c, [second]))
+    assert (summary.id, summary.claims) == (second, 1)
+    assert database.read(queries.articles) == database.read(lambda c: queries.articles(c, [first, second, 99]))
+    (holder,) = database.read(lambda c: queries.holders_met_in(c, [second]))
+    assert (holder.name, holder.claims) == ("Ada Quill", 3)
