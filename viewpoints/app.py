@@ -371,4 +371,9 @@ def run(library: Path | None = None) -> int:
     finally:
         (sys.excepthook,) = hooks
         del timing
-    return status or window.exit_status
+    status = status or window.exit_status
+    if window.stuck:
+        # Destroying a thread that still runs would abort. The library is safe: it is written in whole steps only.
+        sys.stderr.flush()
+        os._exit(status)
+    return status

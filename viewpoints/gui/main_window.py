@@ -454,8 +454,9 @@ class MainWindow(QMainWindow):
             return
         self._settled = services
         self.filled_painted.emit()
+        if self.compare is None:
+            return  # closed by who heard of it
         self.complete()
-        assert self.compare is not None
         self._wire_compare(self.compare)
         with self._telling():
             self._refresh_library()

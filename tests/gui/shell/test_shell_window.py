@@ -9,7 +9,7 @@ import pytest
 from fake_services import CLAIM, OTHER, QUILL, REED, TEXT, FakeServices
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from viewpoints.domain.articles import Source
@@ -235,12 +235,34 @@ def test_delete_is_offered_back_and_undone(window: MainWindow, qtbot: QtBot) -> 
     window.sidebar._delete.trigger()
     assert titles(window) == ["All articles", "Keep the bridge"]
     assert said(window)[0] == "“first” was deleted."
-    assert window.sidebar.chosen_article() == 1
-    assert window.compare.state()["article"] == 1
+    assert window.sidebar.chosen_article() is None
+    assert window.compare.state()["article"] is None
     window.undo_stack.undo()
     assert titles(window) == ["All articles", "first", "Keep the bridge"]
     window.undo_stack.redo()
     assert titles(window) == ["All articles", "Keep the bridge"]
+
+
+def test_the_offer_to_undo_takes_back_nothing_else(window: MainWindow, qtbot: QtBot) -> None:
+    window.import_sources([Source(path="/x/first.txt")])
+    qtbot.waitUntil(lambda: idle(window))
+    window.delete_article(2)
+    offer = next(each for each in window.messages.findChildren(QToolButton) if each.text() == "Undo")
+    window.rename_article(1, "Mend the bridge")
+    offer.click()
+    assert titles(window) == ["All articles", "Mend the bridge"]
+    assert said(window)[0] == "Something else was changed after that; undo it first (Edit, Undo)."
+    window.undo_stack.undo()
+    window._undo_only(window.undo_stack.index())
+    assert titles(window) == ["All articles", "first", "Keep the bridge"]
+
+
+def test_going_to_a_statement_elsewhere_marks_its_article(window: MainWindow, services: FakeServices) -> None:
+    services.store.add("Another")
+    window._look_again()
+    window.show_article(2)
+    window._on_found(services.store.articles[1][2][0].id)
+    assert window.sidebar.chosen_article() == 1
 
 
 def test_the_last_article_can_be_deleted_and_brought_back(window: MainWindow) -> None:
