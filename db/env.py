@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from viewpoints.storage.schema import Base
+from viewpoints.storage.schema import METADATA
 
 # Tables that SQLite's full-text search keeps for itself, and the view it reads from.
 _FTS = "statement_fts"
@@ -13,7 +13,7 @@ def _ours(_object, name, kind, _reflected, _compare_to):
 
 
 def _run(connection):
-    context.configure(connection=connection, target_metadata=Base.metadata, include_object=_ours, render_as_batch=True)
+    context.configure(connection=connection, target_metadata=METADATA, include_object=_ours, render_as_batch=True)
     # The caller holds the transaction: all of the migrations happen, or none.
     context.run_migrations()
 

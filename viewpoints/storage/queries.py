@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, func, select, text
-from sqlalchemy.orm import aliased
+from sqlalchemy import Connection, Row, Select, and_, case, func, select, text
 
 from viewpoints.domain.articles import Article, Span
 from viewpoints.domain.library import (
@@ -27,14 +26,14 @@ from viewpoints.domain.matches import EncoderInfo, Meeting, Verdict
 from viewpoints.domain.statements import ANSWERING, Manner, Role
 from viewpoints.storage import store
 from viewpoints.storage.schema import (
-    AliasRow,
-    ArticleRow,
-    EncoderRow,
-    HolderRow,
-    MatchRow,
-    StatementRow,
-    VectorRow,
-    VerdictRow,
+    ALIAS,
+    ARTICLE,
+    ENCODER,
+    HOLDER,
+    MATCH,
+    STATEMENT,
+    VECTOR,
+    VERDICT,
 )
 
 holder_names = store.holder_names
@@ -72,7 +71,7 @@ class StoredStatement:
 
 def find_digest(connection: Connection, digest: str) -> tuple[int, str] | None:
     """Return id and title of the article with these words, or None."""
-    row = connection.execute(select(ArticleRow.id, ArticleRow.title).where(ArticleRow.digest == digest)).first()
+    row = connection.execute(select(ARTICLE.c.id, ARTICLE.c.title).where(ARTICLE.c.digest == digest)).first()
     return (row.id, row.title) if row else None
 
 
@@ -87,20 +86,18 @@ def vector_rows(connection: Connection, encoder: EncoderInfo, after_statement_id
     Vectors of any other size than the encoder's are left out: they are damaged, and re-encoding mends them.
     """
     query = (
-        select(
-            VectorRow.statement_id, StatementRow.article_id, StatementRow.holder_id, StatementRow.role, VectorRow.data
-        )
-        .join(StatementRow, StatementRow.id == VectorRow.statement_id)
-        .join(EncoderRow, EncoderRow.id == VectorRow.encoder_id)
+        select(VECTOR.c.statement_id, STATEMENT.c.article_id, STATEMENT.c.holder_id, STATEMENT.c.role, VECTOR.c.data)
+        .join(STATEMENT, STATEMENT.c.id == VECTOR.c.statement_id)
+        .join(ENCODER, ENCODER.c.id == VECTOR.c.encoder_id)
         .where(
-            EncoderRow.name == encoder.name,
-            EncoderRow.version == encoder.version,
-            EncoderRow.dimension == encoder.dimension,
-            func.length(VectorRow.data) == encoder.dimension * 4,
-            VectorRow.statement_id > after_statement_id,
-            StatementRow.role.in_(_SHOWN),
+            ENCODER.c.name == encoder.name,
+            ENCODER.c.version == encoder.version,
+            ENCODER.c.dimension == encoder.dimension,
+            func.length(VECTOR.c.data) == encoder.dimension * 4,
+            VECTOR.c.statement_id > after_statement_id,
+            STATEMENT.c.role.in_(_SHOWN),
         )
-        .order_by(VectorRow.statement_id)
+        .order_by(VECTOR.c.statement_id)
     )
     for row in connection.execute(query):
         yield StoredVector(*row)
@@ -108,7 +105,7 @@ def vector_rows(connection: Connection, encoder: EncoderInfo, after_statement_id
 
 def article_statements(connection: Connection, article_id: int) -> tuple[Article, tuple[StoredStatement, ...]]:
     """Return a stored article and its statements in text order; raise LookupError if it is gone."""
-    row = connection.execute(select(ArticleRow.__table__).where(ArticleRow.id == article_id)).first()
+    row = connection.execute(select(ARTICLE).where(ARTICLE.c.id == article_id)).first()
     if row is None:
         raise LookupError(f"no article {article_id}")
     article = Article(
@@ -123,10 +120,10 @@ def article_statements(connection: Connection, article_id: int) -> tuple[Article
         note=row.note,
     )
     query = (
-        select(StatementRow.__table__, HolderRow.name)
-        .join(HolderRow, HolderRow.id == StatementRow.holder_id)
-        .where(StatementRow.article_id == article_id)
-        .order_by(StatementRow.start, StatementRow.id)
+        select(STATEMENT, HOLDER.c.name)
+        .join(HOLDER, HOLDER.c.id == STATEMENT.c.holder_id)
+        .where(STATEMENT.c.article_id == article_id)
+        .order_by(STATEMENT.c.start, STATEMENT.c.id)
     )
     statements = tuple(
         StoredStatement(s.id, s.holder_id, s.name, s.role, s.manner, Span(s.start, s.end), s.certainty)
@@ -137,21 +134,20 @@ def article_statements(connection: Connection, article_id: int) -> tuple[Article
 
 def statement_texts(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[str, Span]]:
     """Return the words and the span of each statement."""
-    query = select(StatementRow.id, _words(StatementRow, ArticleRow), StatementRow.start, StatementRow.end).join(
-        ArticleRow, ArticleRow.id == StatementRow.article_id
+    query = select(STATEMENT.c.id, _WORDS, STATEMENT.c.start, STATEMENT.c.end).join(
+        ARTICLE, ARTICLE.c.id == STATEMENT.c.article_id
     )
     return {
         row.id: (row.words, Span(row.start, row.end))
         for some in _chunks(sorted(set(ids)))
-        for row in connection.execute(query.where(StatementRow.id.in_(some)))
+        for row in connection.execute(query.where(STATEMENT.c.id.in_(some)))
     }
 
 
 # --- reads of the window and the command line ----------------------------------------------------------------------
 
 
-def _words(statement: Any, article: Any) -> ColumnElement[str]:  # noqa: ANN401 - a row class or its alias
-    return func.substr(article.text, statement.start + 1, statement.end - statement.start).label("words")
+_WORDS = func.substr(ARTICLE.c.text, STATEMENT.c.start + 1, STATEMENT.c.end - STATEMENT.c.start).label("words")
 
 
 def _chunks(ids: Sequence[int], size: int = 500) -> Iterator[Sequence[int]]:
@@ -162,13 +158,13 @@ def _chunks(ids: Sequence[int], size: int = 500) -> Iterator[Sequence[int]]:
 def _views() -> Select[*tuple[Any, ...]]:
     return (
         select(
-            StatementRow.__table__,
-            ArticleRow.title.label("article_title"),
-            HolderRow.name.label("holder_name"),
-            _words(StatementRow, ArticleRow),
+            STATEMENT,
+            ARTICLE.c.title.label("article_title"),
+            HOLDER.c.name.label("holder_name"),
+            _WORDS,
         )
-        .join(ArticleRow, ArticleRow.id == StatementRow.article_id)
-        .join(HolderRow, HolderRow.id == StatementRow.holder_id)
+        .join(ARTICLE, ARTICLE.c.id == STATEMENT.c.article_id)
+        .join(HOLDER, HOLDER.c.id == STATEMENT.c.holder_id)
     )
 
 
@@ -194,10 +190,10 @@ def totals(connection: Connection) -> Totals:
     """Count articles, claims, answers and articles that wait to be ranked."""
     articles, unranked = connection.execute(
         select(
-            func.count(), func.coalesce(func.sum(case((ArticleRow.encoder_id.is_(None), 1), else_=0)), 0)
-        ).select_from(ArticleRow)
+            func.count(), func.coalesce(func.sum(case((ARTICLE.c.encoder_id.is_(None), 1), else_=0)), 0)
+        ).select_from(ARTICLE)
     ).one()
-    by_role = select(StatementRow.role, func.count()).group_by(StatementRow.role)
+    by_role = select(STATEMENT.c.role, func.count()).group_by(STATEMENT.c.role)
     roles: dict[Role, int] = {row[0]: row[1] for row in connection.execute(by_role)}
     return Totals(articles, roles.get(Role.POSITION, 0), sum(roles.get(r, 0) for r in _ANSWERS), unranked)
 
@@ -205,22 +201,22 @@ def totals(connection: Connection) -> Totals:
 def articles(connection: Connection, ids: Sequence[int] | None = None) -> tuple[ArticleSummary, ...]:
     """Return all articles, or those of `ids` that are there, the newest import first, with their counts."""
     counts: dict[int, dict[Role, int]] = defaultdict(dict)
-    by_role = select(StatementRow.article_id, StatementRow.role, func.count()).group_by(
-        StatementRow.article_id, StatementRow.role
+    by_role = select(STATEMENT.c.article_id, STATEMENT.c.role, func.count()).group_by(
+        STATEMENT.c.article_id, STATEMENT.c.role
     )
     query = select(
-        ArticleRow.id,
-        ArticleRow.title,
-        ArticleRow.author,
-        ArticleRow.publisher,
-        ArticleRow.published,
-        ArticleRow.language,
-        ArticleRow.url,
-        ArticleRow.note,
-    ).order_by(ArticleRow.id.desc())
+        ARTICLE.c.id,
+        ARTICLE.c.title,
+        ARTICLE.c.author,
+        ARTICLE.c.publisher,
+        ARTICLE.c.published,
+        ARTICLE.c.language,
+        ARTICLE.c.url,
+        ARTICLE.c.note,
+    ).order_by(ARTICLE.c.id.desc())
     if ids is not None:
-        by_role = by_role.where(StatementRow.article_id.in_(ids))
-        query = query.where(ArticleRow.id.in_(ids))
+        by_role = by_role.where(STATEMENT.c.article_id.in_(ids))
+        query = query.where(ARTICLE.c.id.in_(ids))
     for article_id, role, n in connection.execute(by_role):
         counts[article_id][role] = n
     return tuple(
@@ -235,14 +231,14 @@ def articles(connection: Connection, ids: Sequence[int] | None = None) -> tuple[
 
 def holders_met_in(connection: Connection, article_ids: Sequence[int]) -> tuple[HolderSummary, ...]:
     """Return the holders of statements in some articles, with their counts in the whole library."""
-    there = select(StatementRow.holder_id).where(StatementRow.article_id.in_(article_ids)).distinct()
+    there = select(STATEMENT.c.holder_id).where(STATEMENT.c.article_id.in_(article_ids)).distinct()
     ids = list(connection.execute(there).scalars())
     counts: dict[int, dict[Role, int]] = defaultdict(dict)
     for some in _chunks(ids):
         query = (
-            select(StatementRow.holder_id, StatementRow.role, func.count())
-            .where(StatementRow.holder_id.in_(some))
-            .group_by(StatementRow.holder_id, StatementRow.role)
+            select(STATEMENT.c.holder_id, STATEMENT.c.role, func.count())
+            .where(STATEMENT.c.holder_id.in_(some))
+            .group_by(STATEMENT.c.holder_id, STATEMENT.c.role)
         )
         for holder, role, n in connection.execute(query):
             counts[holder][role] = n
@@ -251,11 +247,11 @@ def holders_met_in(connection: Connection, article_ids: Sequence[int]) -> tuple[
 
 def holders(connection: Connection, article_id: int | None = None) -> tuple[HolderSummary, ...]:
     """Return holders of claims or answers, most claims first, with their counts (in one article if named)."""
-    query = select(StatementRow.holder_id, StatementRow.role, func.count()).group_by(
-        StatementRow.holder_id, StatementRow.role
+    query = select(STATEMENT.c.holder_id, STATEMENT.c.role, func.count()).group_by(
+        STATEMENT.c.holder_id, STATEMENT.c.role
     )
     if article_id is not None:
-        query = query.where(StatementRow.article_id == article_id)
+        query = query.where(STATEMENT.c.article_id == article_id)
     counts: dict[int, dict[Role, int]] = defaultdict(dict)
     for holder, role, n in connection.execute(query):
         counts[holder][role] = n
@@ -267,11 +263,10 @@ def _summaries(connection: Connection, counts: dict[int, dict[Role, int]]) -> tu
     aliases: dict[int, list[str]] = defaultdict(list)
     for some in _chunks(sorted(counts)):
         names.update(
-            (i, name)
-            for i, name in connection.execute(select(HolderRow.id, HolderRow.name).where(HolderRow.id.in_(some)))
+            (i, name) for i, name in connection.execute(select(HOLDER.c.id, HOLDER.c.name).where(HOLDER.c.id.in_(some)))
         )
         for holder, alias in connection.execute(
-            select(AliasRow.holder_id, AliasRow.name).where(AliasRow.holder_id.in_(some)).order_by(AliasRow.name)
+            select(ALIAS.c.holder_id, ALIAS.c.name).where(ALIAS.c.holder_id.in_(some)).order_by(ALIAS.c.name)
         ):
             aliases[holder].append(alias)
     found = [
@@ -282,27 +277,25 @@ def _summaries(connection: Connection, counts: dict[int, dict[Role, int]]) -> tu
     return tuple(sorted(shown, key=lambda h: (-h.claims, -h.answers, h.name)))
 
 
-_claim, _answer = aliased(StatementRow), aliased(StatementRow)
+_claim, _answer = STATEMENT.alias(), STATEMENT.alias()
 
 
 def _pairs() -> Select[*tuple[Any, ...]]:
     """Select every pair that is matched or has a verdict, with the user's verdict beside the match."""
     return (
         select(
-            MatchRow.claim_id,
-            MatchRow.answer_id,
-            MatchRow.similarity,
-            MatchRow.score,
-            MatchRow.claim_phrase_start,
-            MatchRow.claim_phrase_end,
-            MatchRow.answer_phrase_start,
-            MatchRow.answer_phrase_end,
-            VerdictRow.verdict,
+            MATCH.c.claim_id,
+            MATCH.c.answer_id,
+            MATCH.c.similarity,
+            MATCH.c.score,
+            MATCH.c.claim_phrase_start,
+            MATCH.c.claim_phrase_end,
+            MATCH.c.answer_phrase_start,
+            MATCH.c.answer_phrase_end,
+            VERDICT.c.verdict,
         )
-        .select_from(MatchRow)
-        .outerjoin(
-            VerdictRow, and_(VerdictRow.claim_id == MatchRow.claim_id, VerdictRow.answer_id == MatchRow.answer_id)
-        )
+        .select_from(MATCH)
+        .outerjoin(VERDICT, and_(VERDICT.c.claim_id == MATCH.c.claim_id, VERDICT.c.answer_id == MATCH.c.answer_id))
     )
 
 
@@ -312,8 +305,8 @@ def _pairs_of(connection: Connection, ids: Sequence[int]) -> Iterator[tuple[int,
     Pairs that the user joined by hand have a verdict and no match: their similarity and score are None.
     """
     lone = select(
-        VerdictRow.claim_id,
-        VerdictRow.answer_id,
+        VERDICT.c.claim_id,
+        VERDICT.c.answer_id,
         *(
             text(f"NULL AS {name}")
             for name in (
@@ -325,18 +318,18 @@ def _pairs_of(connection: Connection, ids: Sequence[int]) -> Iterator[tuple[int,
                 "answer_phrase_end",
             )
         ),
-        VerdictRow.verdict,
+        VERDICT.c.verdict,
     ).where(
-        ~select(MatchRow.claim_id)
-        .where(MatchRow.claim_id == VerdictRow.claim_id, MatchRow.answer_id == VerdictRow.answer_id)
+        ~select(MATCH.c.claim_id)
+        .where(MATCH.c.claim_id == VERDICT.c.claim_id, MATCH.c.answer_id == VERDICT.c.answer_id)
         .exists()
     )
     for some in _chunks(ids):
         wanted = set(some)
         rows: list[Any] = []
         for side in ("claim_id", "answer_id"):
-            rows += connection.execute(_pairs().where(getattr(MatchRow, side).in_(some)))
-            rows += connection.execute(lone.where(getattr(VerdictRow, side).in_(some)))
+            rows += connection.execute(_pairs().where(MATCH.c[side].in_(some)))
+            rows += connection.execute(lone.where(VERDICT.c[side].in_(some)))
         seen: set[tuple[int, int]] = set()
         for row in sorted(rows, key=_best_first):
             if (row.claim_id, row.answer_id) in seen:
@@ -358,27 +351,27 @@ def counterparts(connection: Connection, holder_id: int, article_id: int | None 
     """Return the holders linked to this one by matches in either direction, most links first."""
     links: dict[int, int] = defaultdict(int)
     for own, other, own_column, other_column in (
-        (_claim, _answer, MatchRow.claim_id, MatchRow.answer_id),
-        (_answer, _claim, MatchRow.answer_id, MatchRow.claim_id),
+        (_claim, _answer, MATCH.c.claim_id, MATCH.c.answer_id),
+        (_answer, _claim, MATCH.c.answer_id, MATCH.c.claim_id),
     ):
         query = (
-            select(other.holder_id, func.count())
-            .select_from(MatchRow)
-            .join(own, own.id == own_column)
-            .join(other, other.id == other_column)
-            .where(own.holder_id == holder_id)
-            .group_by(other.holder_id)
+            select(other.c.holder_id, func.count())
+            .select_from(MATCH)
+            .join(own, own.c.id == own_column)
+            .join(other, other.c.id == other_column)
+            .where(own.c.holder_id == holder_id)
+            .group_by(other.c.holder_id)
         )
         if article_id is not None:
-            query = query.where(own.article_id == article_id)
+            query = query.where(own.c.article_id == article_id)
         for other_id, n in connection.execute(query):
             links[other_id] += n
     counts: dict[int, dict[Role, int]] = {i: {} for i in links}
-    by_role = select(StatementRow.holder_id, StatementRow.role, func.count()).group_by(
-        StatementRow.holder_id, StatementRow.role
+    by_role = select(STATEMENT.c.holder_id, STATEMENT.c.role, func.count()).group_by(
+        STATEMENT.c.holder_id, STATEMENT.c.role
     )
     for some in _chunks(sorted(links)):
-        for holder, role, n in connection.execute(by_role.where(StatementRow.holder_id.in_(some))):
+        for holder, role, n in connection.execute(by_role.where(STATEMENT.c.holder_id.in_(some))):
             counts[holder][role] = n
     return tuple(sorted(_summaries(connection, counts), key=lambda h: (-links[h.id], h.name)))
 
@@ -392,14 +385,12 @@ def cards(
 ) -> tuple[Card, ...]:
     """Return statements in the order argued with their links, to one holder's statements if `against` is given."""
     query = (
-        _views()
-        .where(StatementRow.role.in_(roles))
-        .order_by(StatementRow.article_id, StatementRow.start, StatementRow.id)
+        _views().where(STATEMENT.c.role.in_(roles)).order_by(STATEMENT.c.article_id, STATEMENT.c.start, STATEMENT.c.id)
     )
     if holder_id is not None:
-        query = query.where(StatementRow.holder_id == holder_id)
+        query = query.where(STATEMENT.c.holder_id == holder_id)
     if article_id is not None:
-        query = query.where(StatementRow.article_id == article_id)
+        query = query.where(STATEMENT.c.article_id == article_id)
     statements = [_view(row) for row in connection.execute(query)]
     links: dict[int, list[Link]] = defaultdict(list)
     pairs = [p for p in _pairs_of(connection, [s.id for s in statements]) if p[2].verdict != Verdict.REJECTED]
@@ -415,17 +406,17 @@ def cards(
 
 
 def _sides(connection: Connection, ids: set[int]) -> dict[int, tuple[int, Role]]:
-    query = select(StatementRow.id, StatementRow.holder_id, StatementRow.role)
+    query = select(STATEMENT.c.id, STATEMENT.c.holder_id, STATEMENT.c.role)
     return {
         row.id: (row.holder_id, row.role)
         for some in _chunks(sorted(ids))
-        for row in connection.execute(query.where(StatementRow.id.in_(some)))
+        for row in connection.execute(query.where(STATEMENT.c.id.in_(some)))
     }
 
 
 def comparison(connection: Connection, statement_id: int, against: int | None = None) -> Comparison | None:
     """Return a statement with its counterparts, best first, or None if there is no such statement."""
-    row = connection.execute(_views().add_columns(ArticleRow.encoder_id).where(StatementRow.id == statement_id)).first()
+    row = connection.execute(_views().add_columns(ARTICLE.c.encoder_id).where(STATEMENT.c.id == statement_id)).first()
     if row is None:
         return None
     statement = _view(row)
@@ -475,17 +466,17 @@ def statements(connection: Connection, ids: Iterable[int]) -> tuple[StatementVie
     found = {
         row.id: _view(row)
         for some in _chunks(wanted)
-        for row in connection.execute(_views().where(StatementRow.id.in_(some)))
+        for row in connection.execute(_views().where(STATEMENT.c.id.in_(some)))
     }
     return tuple(found[i] for i in wanted if i in found)
 
 
 def article(connection: Connection, article_id: int) -> ArticleView | None:
     """Return a whole article with its statements in text order, or None."""
-    row = connection.execute(select(ArticleRow.__table__).where(ArticleRow.id == article_id)).first()
+    row = connection.execute(select(ARTICLE).where(ARTICLE.c.id == article_id)).first()
     if row is None:
         return None
-    query = _views().where(StatementRow.article_id == article_id).order_by(StatementRow.start, StatementRow.id)
+    query = _views().where(STATEMENT.c.article_id == article_id).order_by(STATEMENT.c.start, STATEMENT.c.id)
     found = tuple(_view(s) for s in connection.execute(query))
     summary = ArticleSummary(
         row.id,
@@ -504,14 +495,14 @@ def article(connection: Connection, article_id: int) -> ArticleView | None:
 
 def unranked(connection: Connection) -> tuple[int, ...]:
     """Return the ids of the articles that wait to be encoded and ranked."""
-    return tuple(connection.execute(select(ArticleRow.id).where(ArticleRow.encoder_id.is_(None))).scalars())
+    return tuple(connection.execute(select(ARTICLE.c.id).where(ARTICLE.c.encoder_id.is_(None))).scalars())
 
 
 def version(connection: Connection) -> tuple[int, int, str]:
     """Return a value that differs whenever articles, matches or verdicts have changed, by whichever program."""
-    newest = connection.execute(select(func.coalesce(func.max(ArticleRow.id), 0))).scalar_one()
-    waiting = select(func.count()).select_from(ArticleRow).where(ArticleRow.encoder_id.is_(None))
-    decided = select(func.count()).select_from(VerdictRow)
+    newest = connection.execute(select(func.coalesce(func.max(ARTICLE.c.id), 0))).scalar_one()
+    waiting = select(func.count()).select_from(ARTICLE).where(ARTICLE.c.encoder_id.is_(None))
+    decided = select(func.count()).select_from(VERDICT)
     counts = connection.execute(waiting).scalar_one() * 1_000_003 + connection.execute(decided).scalar_one()
     return newest, counts, store.meta(connection, "generation") or "0"
 

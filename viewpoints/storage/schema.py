@@ -1,11 +1,26 @@
-"""The library's tables. Rows stay inside `viewpoints.storage`; the schema changes only through `db/versions`."""
+"""The library's tables. Rows stay inside `viewpoints.storage`; the schema changes only through `db/versions`.
+
+Typed columns of SQLAlchemy's core, not mapped classes: the library is read into frozen dataclasses anyway, and
+importing the mapper would be a fifth of the window's start.
+"""
 
 from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, Enum, ForeignKey, Index, LargeBinary, MetaData, UniqueConstraint
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    Enum,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    MetaData,
+    Named,
+    Table,
+    TypedColumns,
+    UniqueConstraint,
+)
 
 from viewpoints.domain.matches import Verdict
 from viewpoints.domain.statements import Manner, Role
@@ -16,139 +31,157 @@ REVISION = "0001"
 APPLICATION_ID = 0x56505331
 """SQLite's application_id of a library ("VPS1"), by which another program's file is told apart."""
 
-
-class Base(DeclarativeBase):
-    """The library's metadata, with named constraints so that migrations can speak of them."""
-
-    metadata = MetaData(
-        naming_convention={
-            "ix": "ix_%(column_0_label)s",
-            "uq": "uq_%(table_name)s_%(column_0_name)s",
-            "ck": "ck_%(table_name)s_%(constraint_name)s",
-            "fk": "fk_%(table_name)s_%(column_0_name)s",
-            "pk": "pk_%(table_name)s",
-        }
-    )
+METADATA = MetaData(
+    naming_convention={
+        "ix": "ix_%(column_0_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+"""All tables, with named constraints so that migrations can speak of them."""
 
 
 def _by_value(enum: type[Role | Manner | Verdict]) -> Enum:
     return Enum(enum, values_callable=lambda members: [m.value for m in members], native_enum=False, length=16)
 
 
-class MetaRow(Base):
+def _statement() -> ForeignKey:
+    return ForeignKey("statement.id", ondelete="CASCADE")
+
+
+class MetaColumns(TypedColumns):
     """One fact about the library itself, such as whether the starter library has been loaded."""
 
-    __tablename__ = "meta"
-    key: Mapped[str] = mapped_column(primary_key=True)
-    value: Mapped[str]
+    key: Named[str] = Column(primary_key=True)
+    value: Named[str]
 
 
-class EncoderRow(Base):
+META = Table("meta", METADATA, MetaColumns)
+
+
+class EncoderColumns(TypedColumns):
     """An encoder that made vectors of this library."""
 
-    __tablename__ = "encoder"
-    __table_args__ = (UniqueConstraint("name", "version", "dimension"),)
-    id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str]
-    version: Mapped[str]
-    dimension: Mapped[int]
+    id: Named[int] = Column(primary_key=True)
+    name: Named[str]
+    version: Named[str]
+    dimension: Named[int]
 
 
-class ArticleRow(Base):
+ENCODER = Table("encoder", METADATA, EncoderColumns, UniqueConstraint("name", "version", "dimension"))
+
+
+class ArticleColumns(TypedColumns):
     """An article with its full text. `encoder_id` is set once it has been encoded and ranked."""
 
-    __tablename__ = "article"
-    # Numbers are never given twice: undo puts a deleted article back under its old one.
-    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012 - SQLAlchemy's own way
-    id: Mapped[int] = mapped_column(primary_key=True)
-    title: Mapped[str]
-    author: Mapped[str]
-    publisher: Mapped[str]
-    published: Mapped[date | None]
-    language: Mapped[str]
-    url: Mapped[str]
-    source_name: Mapped[str]
-    note: Mapped[str]
-    digest: Mapped[str] = mapped_column(unique=True)
-    added_at: Mapped[datetime]
-    encoder_id: Mapped[int | None] = mapped_column(ForeignKey("encoder.id"))
-    text: Mapped[str]
+    id: Named[int] = Column(primary_key=True)
+    title: Named[str]
+    author: Named[str]
+    publisher: Named[str]
+    published: Named[date | None]
+    language: Named[str]
+    url: Named[str]
+    source_name: Named[str]
+    note: Named[str]
+    digest: Named[str] = Column(unique=True)
+    added_at: Named[datetime]
+    encoder_id: Named[int | None] = Column(ForeignKey("encoder.id"))
+    text: Named[str]
 
 
-class HolderRow(Base):
+# Numbers are never given twice: undo puts a deleted article back under its old one.
+ARTICLE = Table("article", METADATA, ArticleColumns, sqlite_autoincrement=True)
+
+
+class HolderColumns(TypedColumns):
     """A person or body who holds positions or answers them; `key` is the name as `domain.holders` compares it."""
 
-    __tablename__ = "holder"
-    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012
-    id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str]
-    key: Mapped[str] = mapped_column(index=True)
+    id: Named[int] = Column(primary_key=True)
+    name: Named[str]
+    key: Named[str] = Column(index=True)
 
 
-class AliasRow(Base):
+HOLDER = Table("holder", METADATA, HolderColumns, sqlite_autoincrement=True)
+
+
+class AliasColumns(TypedColumns):
     """Another name of a holder, as some article used it; `key` is "" where it means him in that article alone."""
 
-    __tablename__ = "alias"
-    holder_id: Mapped[int] = mapped_column(ForeignKey("holder.id", ondelete="CASCADE"), primary_key=True)
-    name: Mapped[str] = mapped_column(primary_key=True)
-    key: Mapped[str] = mapped_column(index=True)
+    holder_id: Named[int] = Column(ForeignKey("holder.id", ondelete="CASCADE"), primary_key=True)
+    name: Named[str] = Column(primary_key=True)
+    key: Named[str] = Column(index=True)
 
 
-class StatementRow(Base):
+ALIAS = Table("alias", METADATA, AliasColumns)
+
+
+class StatementColumns(TypedColumns):
     """A span of an article with its holder and role; its words are always cut from the article's text."""
 
-    __tablename__ = "statement"
-    __table_args__ = (
-        CheckConstraint('"start" >= 0 AND "start" < "end"', name="span"),
-        Index("ix_statement_holder_id_role", "holder_id", "role"),
-        Index("ix_statement_article_id_start", "article_id", "start"),
-        Index("ix_statement_article_id_role", "article_id", "role"),
-        {"sqlite_autoincrement": True},
-    )
-    id: Mapped[int] = mapped_column(primary_key=True)
-    article_id: Mapped[int] = mapped_column(ForeignKey("article.id", ondelete="CASCADE"))
-    holder_id: Mapped[int] = mapped_column(ForeignKey("holder.id"))
-    role: Mapped[Role] = mapped_column(_by_value(Role))
-    manner: Mapped[Manner] = mapped_column(_by_value(Manner))
-    start: Mapped[int]
-    end: Mapped[int]
-    paragraph: Mapped[int]
-    certainty: Mapped[float]
-    source_start: Mapped[int | None]
-    source_end: Mapped[int | None]
-    cue_start: Mapped[int | None]
-    cue_end: Mapped[int | None]
+    id: Named[int] = Column(primary_key=True)
+    article_id: Named[int] = Column(ForeignKey("article.id", ondelete="CASCADE"))
+    holder_id: Named[int] = Column(ForeignKey("holder.id"))
+    role: Named[Role] = Column(_by_value(Role))
+    manner: Named[Manner] = Column(_by_value(Manner))
+    start: Named[int]
+    end: Named[int]
+    paragraph: Named[int]
+    certainty: Named[float]
+    source_start: Named[int | None]
+    source_end: Named[int | None]
+    cue_start: Named[int | None]
+    cue_end: Named[int | None]
 
 
-class VectorRow(Base):
+STATEMENT = Table(
+    "statement",
+    METADATA,
+    StatementColumns,
+    CheckConstraint('"start" >= 0 AND "start" < "end"', name="span"),
+    Index("ix_statement_holder_id_role", "holder_id", "role"),
+    Index("ix_statement_article_id_start", "article_id", "start"),
+    Index("ix_statement_article_id_role", "article_id", "role"),
+    sqlite_autoincrement=True,
+)
+
+
+class VectorColumns(TypedColumns):
     """A statement's embedding: little-endian float32, of the dimension its encoder states."""
 
-    __tablename__ = "vector"
-    statement_id: Mapped[int] = mapped_column(ForeignKey("statement.id", ondelete="CASCADE"), primary_key=True)
-    encoder_id: Mapped[int] = mapped_column(ForeignKey("encoder.id"), primary_key=True)
-    data: Mapped[bytes] = mapped_column(LargeBinary)
+    statement_id: Named[int] = Column(_statement(), primary_key=True)
+    encoder_id: Named[int] = Column(ForeignKey("encoder.id"), primary_key=True)
+    data: Named[bytes] = Column(LargeBinary)
 
 
-class MatchRow(Base):
+VECTOR = Table("vector", METADATA, VectorColumns)
+
+
+class MatchColumns(TypedColumns):
     """A ranked pair of claim and answer, with the phrases that meet as spans of their articles."""
 
-    __tablename__ = "match"
-    claim_id: Mapped[int] = mapped_column(ForeignKey("statement.id", ondelete="CASCADE"), primary_key=True)
-    answer_id: Mapped[int] = mapped_column(ForeignKey("statement.id", ondelete="CASCADE"), primary_key=True, index=True)
-    encoder_id: Mapped[int] = mapped_column(ForeignKey("encoder.id"))
-    similarity: Mapped[float]
-    score: Mapped[float]
-    claim_phrase_start: Mapped[int | None]
-    claim_phrase_end: Mapped[int | None]
-    answer_phrase_start: Mapped[int | None]
-    answer_phrase_end: Mapped[int | None]
+    claim_id: Named[int] = Column(_statement(), primary_key=True)
+    answer_id: Named[int] = Column(_statement(), primary_key=True, index=True)
+    encoder_id: Named[int] = Column(ForeignKey("encoder.id"))
+    similarity: Named[float]
+    score: Named[float]
+    claim_phrase_start: Named[int | None]
+    claim_phrase_end: Named[int | None]
+    answer_phrase_start: Named[int | None]
+    answer_phrase_end: Named[int | None]
 
 
-class VerdictRow(Base):
+MATCH = Table("match", METADATA, MatchColumns)
+
+
+class VerdictColumns(TypedColumns):
     """What the user decided about a pair; apart from the matches, so that re-matching cannot touch it."""
 
-    __tablename__ = "verdict"
-    claim_id: Mapped[int] = mapped_column(ForeignKey("statement.id", ondelete="CASCADE"), primary_key=True)
-    answer_id: Mapped[int] = mapped_column(ForeignKey("statement.id", ondelete="CASCADE"), primary_key=True, index=True)
-    verdict: Mapped[Verdict] = mapped_column(_by_value(Verdict))
-    decided_at: Mapped[datetime]
+    claim_id: Named[int] = Column(_statement(), primary_key=True)
+    answer_id: Named[int] = Column(_statement(), primary_key=True, index=True)
+    verdict: Named[Verdict] = Column(_by_value(Verdict))
+    decided_at: Named[datetime]
+
+
+VERDICT = Table("verdict", METADATA, VerdictColumns)

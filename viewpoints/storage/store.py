@@ -15,15 +15,16 @@ from viewpoints.domain.holders import name_key, names_someone_everywhere
 from viewpoints.domain.matches import CrossPairing, EncoderInfo, Meeting, Pairing, Verdict
 from viewpoints.domain.statements import Mined, MinedHolder, MinedStatement
 from viewpoints.storage.schema import (
-    AliasRow,
-    ArticleRow,
-    EncoderRow,
-    HolderRow,
-    MatchRow,
-    MetaRow,
-    StatementRow,
-    VectorRow,
-    VerdictRow,
+    ALIAS,
+    ARTICLE,
+    ENCODER,
+    HOLDER,
+    MATCH,
+    META,
+    METADATA,
+    STATEMENT,
+    VECTOR,
+    VERDICT,
 )
 
 _FLOAT_BYTES = 4
@@ -46,12 +47,12 @@ def now() -> datetime:
 
 def meta(connection: Connection, key: str) -> str | None:
     """Return a fact about the library, or None."""
-    return connection.execute(select(MetaRow.value).where(MetaRow.key == key)).scalar()
+    return connection.execute(select(META.c.value).where(META.c.key == key)).scalar()
 
 
 def set_meta(connection: Connection, key: str, value: str) -> None:
     """Write down a fact about the library."""
-    row = upsert(MetaRow).values(key=key, value=value)
+    row = upsert(META).values(key=key, value=value)
     connection.execute(row.on_conflict_do_update(index_elements=["key"], set_={"value": value}))
 
 
@@ -70,21 +71,21 @@ def note_starter(connection: Connection, version: int) -> None:
 
 def encoder_id(connection: Connection, encoder: EncoderInfo) -> int:
     """Return the id of an encoder, adding it where it is new."""
-    known = select(EncoderRow.id).where(
-        EncoderRow.name == encoder.name,
-        EncoderRow.version == encoder.version,
-        EncoderRow.dimension == encoder.dimension,
+    known = select(ENCODER.c.id).where(
+        ENCODER.c.name == encoder.name,
+        ENCODER.c.version == encoder.version,
+        ENCODER.c.dimension == encoder.dimension,
     )
     found = connection.execute(known).scalar()
     if found is not None:
         return found
-    new = insert(EncoderRow).values(name=encoder.name, version=encoder.version, dimension=encoder.dimension)
-    return connection.execute(new.returning(EncoderRow.id)).scalar_one()
+    new = insert(ENCODER).values(name=encoder.name, version=encoder.version, dimension=encoder.dimension)
+    return connection.execute(new.returning(ENCODER.c.id)).scalar_one()
 
 
 def add_article(connection: Connection, article: Article, mined: Mined) -> tuple[int, tuple[int, ...]]:
     """Store an article with its statements, not yet encoded; return its id and the statements' ids in order."""
-    row = insert(ArticleRow).values(
+    row = insert(ARTICLE).values(
         title=article.title,
         author=article.author,
         publisher=article.publisher,
@@ -97,12 +98,12 @@ def add_article(connection: Connection, article: Article, mined: Mined) -> tuple
         added_at=now(),
         text=article.text,
     )
-    article_id = connection.execute(row.returning(ArticleRow.id)).scalar_one()
+    article_id = connection.execute(row.returning(ARTICLE.c.id)).scalar_one()
     holders = _resolve_holders(connection, mined)
     rows = _statement_rows(article_id, article.text, mined.statements, holders)
     if not rows:
         return article_id, ()
-    inserted = insert(StatementRow).returning(StatementRow.id, sort_by_parameter_order=True)
+    inserted = insert(STATEMENT).returning(STATEMENT.c.id, sort_by_parameter_order=True)
     ids = tuple(connection.execute(inserted, rows).scalars())
     _index_words(connection, ids)
     return article_id, ids
@@ -158,13 +159,13 @@ def _resolve_holders(connection: Connection, mined: Mined) -> dict[str, int]:
     for name, keys in names.items():
         holder_id = next((known[key] for key in keys if key in known), None)
         if holder_id is None:
-            new = insert(HolderRow).values(name=name, key=keys[0])
-            holder_id = connection.execute(new.returning(HolderRow.id)).scalar_one()
+            new = insert(HOLDER).values(name=name, key=keys[0])
+            holder_id = connection.execute(new.returning(HOLDER.c.id)).scalar_one()
             known[keys[0]] = holder_id
-        canonical = connection.execute(select(HolderRow.name).where(HolderRow.id == holder_id)).scalar_one()
+        canonical = connection.execute(select(HOLDER.c.name).where(HOLDER.c.id == holder_id)).scalar_one()
         for alias in {name, *named[name].aliases} - {canonical}:
             key = name_key(alias) if names_someone_everywhere(alias) else ""
-            row = upsert(AliasRow).values(holder_id=holder_id, name=alias, key=key)
+            row = upsert(ALIAS).values(holder_id=holder_id, name=alias, key=key)
             connection.execute(row.on_conflict_do_nothing())
         resolved[name] = holder_id
     return resolved
@@ -176,10 +177,10 @@ def holder_names(connection: Connection, keys: Iterable[str]) -> dict[str, int]:
     wanted = sorted(set(keys) - {""})
     for i in range(0, len(wanted), _IDS_AT_ONCE):
         some = wanted[i : i + _IDS_AT_ONCE]
-        aliases = select(AliasRow.key, AliasRow.holder_id).where(AliasRow.key.in_(some))
+        aliases = select(ALIAS.c.key, ALIAS.c.holder_id).where(ALIAS.c.key.in_(some))
         names.update((key, holder) for key, holder in connection.execute(aliases))
         # The oldest of two holders of one name goes first, and a name goes before an alias.
-        holders = select(HolderRow.key, HolderRow.id).where(HolderRow.key.in_(some)).order_by(HolderRow.id.desc())
+        holders = select(HOLDER.c.key, HOLDER.c.id).where(HOLDER.c.key.in_(some)).order_by(HOLDER.c.id.desc())
         names.update((key, holder) for key, holder in connection.execute(holders))
     return names
 
@@ -214,7 +215,7 @@ def add_vectors(connection: Connection, encoder: EncoderInfo, ids: Sequence[int]
         for i, statement in enumerate(ids)
     ]
     if rows:
-        row = upsert(VectorRow)
+        row = upsert(VECTOR)
         connection.execute(
             row.on_conflict_do_update(index_elements=["statement_id", "encoder_id"], set_={"data": row.excluded.data}),
             rows,
@@ -224,7 +225,7 @@ def add_vectors(connection: Connection, encoder: EncoderInfo, ids: Sequence[int]
 def mark_ranked(connection: Connection, article_id: int, encoder: EncoderInfo) -> None:
     """Note that an article has been encoded and ranked."""
     made_by = encoder_id(connection, encoder)
-    connection.execute(update(ArticleRow).where(ArticleRow.id == article_id).values(encoder_id=made_by))
+    connection.execute(update(ARTICLE).where(ARTICLE.c.id == article_id).values(encoder_id=made_by))
 
 
 def add_matches(connection: Connection, encoder: EncoderInfo, pairings: Iterable[Pairing]) -> None:
@@ -242,7 +243,7 @@ def add_matches(connection: Connection, encoder: EncoderInfo, pairings: Iterable
         for p in pairings
     ]
     if rows:
-        row = upsert(MatchRow)
+        row = upsert(MATCH)
         fresh = {name: row.excluded[name] for name in rows[0] if name not in {"claim_id", "answer_id"}}
         connection.execute(row.on_conflict_do_update(index_elements=["claim_id", "answer_id"], set_=fresh), rows)
 
@@ -280,68 +281,68 @@ def present_statements(connection: Connection, ids: Iterable[int]) -> frozenset[
     found: set[int] = set()
     for i in range(0, len(wanted), _IDS_AT_ONCE):
         some = wanted[i : i + _IDS_AT_ONCE]
-        found.update(connection.execute(select(StatementRow.id).where(StatementRow.id.in_(some))).scalars())
+        found.update(connection.execute(select(STATEMENT.c.id).where(STATEMENT.c.id.in_(some))).scalars())
     return frozenset(found)
 
 
 def drop_matches(connection: Connection, article_id: int) -> None:
     """Remove an article's matches with any article; verdicts stay."""
-    own = select(StatementRow.id).where(StatementRow.article_id == article_id).scalar_subquery()
-    connection.execute(delete(MatchRow).where(MatchRow.claim_id.in_(own) | MatchRow.answer_id.in_(own)))
+    own = select(STATEMENT.c.id).where(STATEMENT.c.article_id == article_id).scalar_subquery()
+    connection.execute(delete(MATCH).where(MATCH.c.claim_id.in_(own) | MATCH.c.answer_id.in_(own)))
 
 
 def set_verdict(connection: Connection, claim_id: int, answer_id: int, verdict: Verdict | None) -> Verdict | None:
     """Write down, or with None take back, the user's verdict on a pair; return the one before."""
-    here = (VerdictRow.claim_id == claim_id) & (VerdictRow.answer_id == answer_id)
-    former = connection.execute(select(VerdictRow.verdict).where(here)).scalar()
-    connection.execute(delete(VerdictRow).where(here))
+    here = (VERDICT.c.claim_id == claim_id) & (VERDICT.c.answer_id == answer_id)
+    former = connection.execute(select(VERDICT.c.verdict).where(here)).scalar()
+    connection.execute(delete(VERDICT).where(here))
     if verdict is not None:
         connection.execute(
-            insert(VerdictRow).values(claim_id=claim_id, answer_id=answer_id, verdict=verdict, decided_at=now())
+            insert(VERDICT).values(claim_id=claim_id, answer_id=answer_id, verdict=verdict, decided_at=now())
         )
     return former
 
 
 def rename_article(connection: Connection, article_id: int, title: str) -> str | None:
     """Give an article another title; return the one before, or None if there is no such article."""
-    former = connection.execute(select(ArticleRow.title).where(ArticleRow.id == article_id)).scalar()
-    connection.execute(update(ArticleRow).where(ArticleRow.id == article_id).values(title=title))
+    former = connection.execute(select(ARTICLE.c.title).where(ARTICLE.c.id == article_id)).scalar()
+    connection.execute(update(ARTICLE).where(ARTICLE.c.id == article_id).values(title=title))
     return former
 
 
 def delete_article(connection: Connection, article_id: int) -> DeletedArticle | None:
     """Remove an article with all that hangs on it, and holders nobody quotes any more; return what was there."""
-    own = select(StatementRow.id).where(StatementRow.article_id == article_id).scalar_subquery()
-    holders = select(StatementRow.holder_id).where(StatementRow.article_id == article_id).distinct().scalar_subquery()
+    own = select(STATEMENT.c.id).where(STATEMENT.c.article_id == article_id).scalar_subquery()
+    holders = select(STATEMENT.c.holder_id).where(STATEMENT.c.article_id == article_id).distinct().scalar_subquery()
     kept: list[tuple[str, tuple[Mapping[str, Any], ...]]] = []
 
     def keep(table: Table, condition: Any) -> None:  # noqa: ANN401 - any SQL condition
         found = connection.execute(select(table).where(condition)).mappings()
         kept.append((table.name, tuple(dict(row) for row in found)))
 
-    tables = ArticleRow.metadata.tables
-    keep(tables["holder"], HolderRow.id.in_(holders))
-    keep(tables["alias"], AliasRow.holder_id.in_(holders))
-    keep(tables["article"], ArticleRow.id == article_id)
-    keep(tables["statement"], StatementRow.article_id == article_id)
-    keep(tables["vector"], VectorRow.statement_id.in_(own))
-    keep(tables["match"], MatchRow.claim_id.in_(own) | MatchRow.answer_id.in_(own))
-    keep(tables["verdict"], VerdictRow.claim_id.in_(own) | VerdictRow.answer_id.in_(own))
+    tables = METADATA.tables
+    keep(tables["holder"], HOLDER.c.id.in_(holders))
+    keep(tables["alias"], ALIAS.c.holder_id.in_(holders))
+    keep(tables["article"], ARTICLE.c.id == article_id)
+    keep(tables["statement"], STATEMENT.c.article_id == article_id)
+    keep(tables["vector"], VECTOR.c.statement_id.in_(own))
+    keep(tables["match"], MATCH.c.claim_id.in_(own) | MATCH.c.answer_id.in_(own))
+    keep(tables["verdict"], VERDICT.c.claim_id.in_(own) | VERDICT.c.answer_id.in_(own))
     before = dict(kept)
     if not before["article"]:
         return None
     _unindex_words(connection, article_id)
-    connection.execute(delete(ArticleRow).where(ArticleRow.id == article_id))
+    connection.execute(delete(ARTICLE).where(ARTICLE.c.id == article_id))
     unused = [row["id"] for row in before["holder"]]
-    still = select(StatementRow.holder_id).where(StatementRow.holder_id == HolderRow.id).exists()
-    connection.execute(delete(HolderRow).where(HolderRow.id.in_(unused), ~still))
+    still = select(STATEMENT.c.holder_id).where(STATEMENT.c.holder_id == HOLDER.c.id).exists()
+    connection.execute(delete(HOLDER).where(HOLDER.c.id.in_(unused), ~still))
     note_vectors_changed(connection)
     return DeletedArticle(article_id, str(before["article"][0]["title"]), tuple(kept))
 
 
 def restore_article(connection: Connection, deleted: DeletedArticle) -> None:
     """Put a deleted article back as it was; matches with statements that are gone meanwhile stay away."""
-    tables = ArticleRow.metadata.tables
+    tables = METADATA.tables
     rows = dict(deleted.rows)
     for name in ("holder", "alias", "article", "statement", "vector"):
         if rows[name]:
@@ -366,4 +367,4 @@ def note_vectors_changed(connection: Connection) -> None:
 
 def count_articles(connection: Connection) -> int:
     """Return how many articles the library holds."""
-    return connection.execute(select(func.count()).select_from(ArticleRow)).scalar_one()
+    return connection.execute(select(func.count()).select_from(ARTICLE)).scalar_one()

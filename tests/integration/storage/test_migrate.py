@@ -16,7 +16,7 @@ from viewpoints import paths
 from viewpoints.errors import LibraryError
 from viewpoints.storage.engine import Database, open_engine
 from viewpoints.storage.migrate import back_up, backup_folder, prepare
-from viewpoints.storage.schema import APPLICATION_ID, REVISION, Base
+from viewpoints.storage.schema import APPLICATION_ID, METADATA, REVISION
 
 
 def ours(_object, name, kind, _reflected, _compare_to):
@@ -29,7 +29,7 @@ def test_a_new_library_has_the_schema_of_the_rows(tmp_path):
     engine = open_engine(path)
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"include_object": ours})
-        assert compare_metadata(context, Base.metadata) == []
+        assert compare_metadata(context, METADATA) == []
         assert connection.exec_driver_sql("PRAGMA application_id").scalar() == APPLICATION_ID
         assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
