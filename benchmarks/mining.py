@@ -117,6 +117,7 @@ def speed(miner: Miner, score) -> None:
 
 
 def growth(miner: Miner, score) -> None:
+    miner.mine(Article(text=sample_text(score, 200)))
     base = None
     for words in (1_000, 10_000, 100_000):
         text = sample_text(score, words)

@@ -78,7 +78,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
         env = {
-            **os.environ,
+            # All programs are measured as installed ones run: with their byte code kept.
+            **{k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"},
             "XDG_CONFIG_HOME": str(place / "config"),
             "XDG_DATA_HOME": str(place / "data"),
             "VIEWPOINTS_ROW": str(place / "row.sqlite"),

@@ -1,1 +1,1 @@
-"""From an article to statements with holder and role."""
+"""Mining: from an article's text to who says what in it, and in which role."""

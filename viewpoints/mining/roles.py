@@ -1,0 +1,98 @@
+"""Roles: what each sentence does, decided by a small trained model over the discourse."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from viewpoints.domain.statements import Manner, MinedStatement, Role
+from viewpoints.mining.features import Features, describe
+from viewpoints.mining.holders import Holders
+from viewpoints.mining.voices import Option, Voice
+from viewpoints.paths import resources
+
+CLASSES = ("position", "rebuttal", "concession", "support", "testimony", "context")
+"""What a sentence can do; testimony is support in another's voice."""
+
+_BIAS = "bias"
+
+
+@dataclass(frozen=True, slots=True)
+class RoleModel:
+    """A softmax regression over named features, and how much each class is favoured beyond its probability."""
+
+    weights: dict[str, tuple[float, ...]]
+    favour: tuple[float, ...]
+
+    def probabilities(self, features: Features) -> list[float]:
+        """Return how likely each class is."""
+        totals = list(self.weights[_BIAS])
+        for name, value in features.items():
+            row = self.weights.get(name)
+            if row is not None:
+                for k, weight in enumerate(row):
+                    totals[k] += weight * value
+        top = max(totals)
+        parts = [math.exp(t - top) for t in totals]
+        whole = sum(parts)
+        return [p / whole for p in parts]
+
+    def decide(self, judged: Sequence[float]) -> str:
+        """Return the class to choose."""
+        return CLASSES[max(range(len(CLASSES)), key=lambda k: judged[k] * self.favour[k])]
+
+
+@cache
+def model() -> RoleModel:
+    """Return the trained model of roles."""
+    data = json.loads((resources() / "lexicons" / "roles.json").read_text("utf-8"))
+    return RoleModel({k: tuple(v) for k, v in data["weights"].items()}, tuple(data["favour"]))
+
+
+def statements(heard: Sequence[Voice], holders: Holders) -> tuple[MinedStatement, ...]:
+    """Return the article's statements in text order, one for each sentence that does more than give context."""
+    made: list[MinedStatement] = []
+    trained = model()
+    for voice, features in zip(heard, describe(heard, holders), strict=True):
+        judged = trained.probabilities(features)
+        chosen = trained.decide(judged)
+        if chosen == "context":
+            continue
+        role = Role.SUPPORT if chosen == "testimony" else Role(chosen)
+        certainty = judged[CLASSES.index(chosen)]
+        if role is Role.SUPPORT:
+            certainty = judged[CLASSES.index("support")] + judged[CLASSES.index("testimony")]
+        main = voice.main
+        others = chosen in {"position", "testimony"}
+        holder, manner, said = whose(voice, main, holders) if others else (holders.author, Manner.OWN, None)
+        if others and holders.is_author(holder):
+            manner = Manner.OWN
+            if role is Role.POSITION:
+                role = Role.SUPPORT
+        made.append(
+            MinedStatement(
+                voice.parsed.sentence.span,
+                holder,
+                role,
+                manner,
+                round(min(1.0, certainty), 3),
+                said.report.source if said and said.report and said.starts_here else None,
+                said.report.cue if said and said.report and said.starts_here else None,
+            )
+        )
+    return tuple(made)
+
+
+def whose(voice: Voice, main: Option | None, holders: Holders) -> tuple[str, Manner, Option | None]:
+    """Return holder and manner of a sentence in another's voice."""
+    if main is not None:
+        if main.why == "carry" and voice.quoted < 0.5:
+            return main.holder, Manner.CONTINUED, None
+        manner = Manner.DIRECT if voice.quoted > 0.7 else Manner.MIXED if voice.quoted > 0.1 else Manner.REPORTED
+        return main.holder, manner, main
+    if voice.before:
+        return voice.before, Manner.CONTINUED, None
+    return holders.author, Manner.OWN, None
