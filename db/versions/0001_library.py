@@ -63,6 +63,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("digest", name=op.f("uq_article_digest")),
         sqlite_autoincrement=True,
     )
+    op.create_index(op.f("ix_article_encoder_id"), "article", ["encoder_id"], unique=False)
     op.create_table(
         "statement",
         sa.Column("id", sa.Integer(), nullable=False),

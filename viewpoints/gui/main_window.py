@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -68,6 +69,8 @@ FIRST_SIZE = QSize(1440, 900)
 LEAST_SIZE = QSize(760, 480)
 SIDEBAR_WIDTH = 237
 HEADER_HEIGHT = 52
+FEW = 8
+"""Articles up to which a change is read by itself; beyond it the whole library is read again."""
 PATIENCE_BEFORE_WORDS = 400
 """Milliseconds after which an opening library is worth a word."""
 PATIENCE_WITH_OPENING = 30_000
@@ -206,6 +209,7 @@ class MainWindow(QMainWindow):
         self._totals: Totals | None = None
         self._painted = self._seen = False
         self._settled: Services | None = None
+        self._turns: deque[Callable[[], None]] = deque()
         self._closed = False
         self._complete = False
         self._build_frame()
@@ -362,8 +366,8 @@ class MainWindow(QMainWindow):
         self.header.compare.clicked.connect(self._keep_view)
         self.working.cancel.clicked.connect(self.jobs.cancel)
         self.jobs.changed.connect(self._show_standing)
-        self.imports.changed.connect(self.apply_change)
-        self.imports.shown.connect(self.show_article)
+        self.imports.changed.connect(self._apply_in_turns)
+        self.imports.shown.connect(lambda article_id: self._in_turn(lambda: self.show_article(article_id)))
 
     def _wire_compare(self, compare: CompareView) -> None:
         compare.verdict_requested.connect(self.set_verdict)
@@ -464,8 +468,14 @@ class MainWindow(QMainWindow):
         self._enable()
         if self._asked.path is not None:
             self.change_settings(self.settings.with_library(services.path.absolute()))
+        # Loaded now, while the reader reads, rather than when the first import is asked for.
+        self._in_turn(self._warm_up)
         if self._totals is not None and self._totals.unranked:
             self.rematch(first=self._totals.unranked == self._totals.articles)
+
+    def _warm_up(self) -> None:
+        if self.services is not None:
+            _ = self.services.importing
 
     @Slot(object)
     def _on_open_failed(self, error: ViewpointsError | None) -> None:
@@ -519,6 +529,7 @@ class MainWindow(QMainWindow):
             self.stuck = not self.jobs.wait() or self.stuck
             self.undo_stack.clear()
         self.services = self._settled = None
+        self._turns.clear()
         self._totals = None
         if self.compare is not None:
             self.stack.removeWidget(self.compare)
@@ -613,21 +624,73 @@ class MainWindow(QMainWindow):
 
     def apply_change(self, change: LibraryChange) -> None:
         """Show what an operation changed, and only that."""
-        if not change or self.compare is None:
+        self._compare_again(change)
+        self._list_again(change)
+
+    @Slot(object)
+    def _apply_in_turns(self, change: LibraryChange) -> None:
+        """Show what an import changed, with turns for the reader's own clicks in between."""
+        self._in_turn(lambda: self._list_again(change))
+        self._in_turn(lambda: self._compare_again(change))
+
+    def _in_turn(self, step: Callable[[], None]) -> None:
+        self._turns.append(step)
+        if len(self._turns) == 1:
+            QTimer.singleShot(0, self, self._next_turn)
+
+    def _next_turn(self) -> None:
+        if not self._turns:
             return
+        step = self._turns.popleft()
+        if self._turns:
+            QTimer.singleShot(0, self, self._next_turn)
+        if self.services is not None:
+            step()
+
+    def _compare_again(self, change: LibraryChange) -> None:
+        if change and self.compare is not None:
+            with self._telling():
+                self.compare.refresh(change)
+
+    def _list_again(self, change: LibraryChange) -> None:
+        touched = (*change.added_articles, *change.changed_articles)
         with self._telling():
-            self.compare.refresh(change)
-            if change.added_articles or change.removed_articles or change.changed_articles:
+            if change.removed_articles or len(touched) > FEW:
                 self._refresh_library()
+            elif touched:
+                self._refresh_part(change)
 
     def _refresh_library(self) -> None:
         if self.services is None:
             return
-        from viewpoints.gui.models.library import counted
-
         comparing = self.services.comparing
         self.sidebar.show_library(comparing.articles(), comparing.holders())
-        self._totals = totals = comparing.totals()
+        self._show_totals(comparing.totals())
+
+    def _refresh_part(self, change: LibraryChange) -> None:
+        """Show a few articles that were added or changed, without reading the rest of a large library."""
+        if self.services is None or self._totals is None:
+            return
+        comparing = self.services.comparing
+        touched = (*change.added_articles, *change.changed_articles)
+        articles = comparing.articles(touched)
+        self.sidebar.put_in(articles, comparing.holders_met_in(touched))
+        added = [each for each in articles if each.id in change.added_articles]
+        before = self._totals
+        self._show_totals(
+            replace(
+                before,
+                articles=before.articles + len(added),
+                claims=before.claims + sum(each.claims for each in added),
+                answers=before.answers + sum(each.answers for each in added),
+                unranked=max(0, before.unranked - (len(change.changed_articles) if change.matches_changed else 0)),
+            )
+        )
+
+    def _show_totals(self, totals: Totals) -> None:
+        from viewpoints.gui.models.library import counted
+
+        self._totals = totals
         parts = (
             counted(totals.articles, tr("MainWindow", "article"), tr("MainWindow", "articles")),
             counted(totals.claims, tr("MainWindow", "claim"), tr("MainWindow", "claims")),

@@ -71,6 +71,10 @@ class Comparing:
         """Return what the library holds."""
         return self._read(queries.totals)
 
+    def waiting(self) -> bool:
+        """Tell whether any article still waits to be encoded and ranked."""
+        return self._read(queries.waiting)
+
     def version(self) -> tuple[int, int, str]:
         """Return a value that differs whenever the library has changed, by whichever program."""
         return self._read(queries.version)

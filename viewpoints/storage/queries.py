@@ -493,6 +493,11 @@ def article(connection: Connection, article_id: int) -> ArticleView | None:
     return ArticleView(summary, row.text, found)
 
 
+def waiting(connection: Connection) -> bool:
+    """Tell whether any article waits to be encoded and ranked."""
+    return connection.execute(select(ARTICLE.c.id).where(ARTICLE.c.encoder_id.is_(None)).limit(1)).first() is not None
+
+
 def unranked(connection: Connection) -> tuple[int, ...]:
     """Return the ids of the articles that wait to be encoded and ranked."""
     return tuple(connection.execute(select(ARTICLE.c.id).where(ARTICLE.c.encoder_id.is_(None))).scalars())
@@ -548,4 +553,5 @@ __all__ = [
     "unranked",
     "vector_rows",
     "version",
+    "waiting",
 ]

@@ -87,7 +87,7 @@ class ArticleColumns(TypedColumns):
     note: Named[str]
     digest: Named[str] = Column(unique=True)
     added_at: Named[datetime]
-    encoder_id: Named[int | None] = Column(ForeignKey("encoder.id"))
+    encoder_id: Named[int | None] = Column(ForeignKey("encoder.id"), index=True)
     text: Named[str]
 
 

@@ -322,6 +322,9 @@ class FakeComparing:
         mine = tuple(each for each in self.statements.values() if each.article_id == article_id)
         return ArticleView(self._summary(article_id), self.texts[article_id], mine)
 
+    def waiting(self) -> bool:
+        return self.unranked > 0
+
     def totals(self) -> Totals:
         claims = sum(each.role is Role.POSITION for each in self.statements.values())
         return Totals(len(self.texts), claims, len(self.statements) - claims, self.unranked)

@@ -103,8 +103,13 @@ class FakeComparing:
             if article_id in {None, key}
         ]
 
-    def articles(self) -> tuple[ArticleSummary, ...]:
-        return tuple(self.store.articles[key][0] for key in sorted(self.store.articles, reverse=True))
+    def articles(self, ids: Sequence[int] | None = None) -> tuple[ArticleSummary, ...]:
+        keys = sorted(self.store.articles, reverse=True)
+        return tuple(self.store.articles[key][0] for key in keys if ids is None or key in ids)
+
+    def holders_met_in(self, article_ids: Sequence[int]) -> tuple[HolderSummary, ...]:
+        met = {each.id for key in article_ids for each in self.holders(key)}
+        return tuple(each for each in self.holders() if each.id in met)
 
     def holders(self, article_id: int | None = None) -> tuple[HolderSummary, ...]:
         found = self._statements(article_id)
@@ -150,6 +155,10 @@ class FakeComparing:
     def article(self, article_id: int) -> ArticleView:
         summary, text, statements = self.store.articles[article_id]
         return ArticleView(summary, text, statements)
+
+    def waiting(self) -> bool:
+        self.store.check()
+        return bool(self.store.unranked)
 
     def totals(self) -> Totals:
         self.store.check()

@@ -117,3 +117,38 @@ def test_origin_names_the_author_or_else_the_publisher() -> None:
     dated = replace(plain, publisher="The Post", published=date(2019, 11, 8))
     assert origin(dated).startswith("The Post · 8 ")
     assert origin(replace(dated, author="Ann Lee")).startswith("Ann Lee · ")
+
+
+def test_articles_put_in_one_by_one_stand_in_their_order(qtmodeltester):
+    one_by_one = LibraryModel()
+    qtmodeltester.check(one_by_one)
+    for each in (article(1), article(3), article(2, "Other words"), article(3, "New words")):
+        one_by_one.put_articles([each])
+    assert keys(one_by_one) == [None, 3, 2, 1]
+    assert [one_by_one.index(at, 0).data() for at in range(4)] == [
+        "All articles",
+        "New words",
+        "Other words",
+        "Title 1",
+    ]
+    assert one_by_one.index(0, 0).data(Roles.COUNT) == "3"
+
+
+def test_an_article_put_in_while_another_is_imported_goes_below_that(qtmodeltester):
+    model = LibraryModel()
+    qtmodeltester.check(model)
+    model.set_pending(Pending("file.txt"))
+    model.put_articles([article(1)])
+    model.put_articles([article(2)])
+    assert keys(model) == [None, None, 2, 1]
+    assert model.index(1, 0).data() == "file.txt"
+    model.set_pending(None)
+    assert keys(model) == [None, 2, 1]
+
+
+def test_people_put_in_stand_in_the_order_of_the_services(qtmodeltester):
+    model = PeopleModel()
+    qtmodeltester.check(model)
+    model.set_people([holder(1, claims=5), holder(2, claims=3)])
+    model.put_people([holder(3, claims=4), holder(2, claims=9)])
+    assert [model.index(i, 0).data(Roles.ID) for i in range(3)] == [2, 1, 3]

@@ -24,7 +24,7 @@ pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 
 
 def idle(window: MainWindow) -> bool:
-    return not window.jobs.standing().busy
+    return not window.jobs.standing().busy and not window._turns
 
 
 def said(window: MainWindow) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -84,6 +85,11 @@ class Person:
     """The row of one holder."""
 
     holder: HolderSummary
+
+    @property
+    def place(self) -> tuple[int, int, str]:
+        """What orders people: most claims first, then most answers, then by name, as the services list them."""
+        return -self.holder.claims, -self.holder.answers, self.holder.name
 
     @property
     def key(self) -> object:
@@ -184,6 +190,11 @@ class _Rows(QAbstractListModel, Generic[R]):
             self.endRemoveRows()
             end = start
 
+    def _insert(self, at: int, row: R) -> None:
+        self.beginInsertRows(QModelIndex(), at, at)
+        self._rows.insert(at, row)
+        self.endInsertRows()
+
     def _replace(self, at: int, row: R) -> None:
         if self._rows[at] != row:
             self._rows[at] = row
@@ -196,28 +207,47 @@ class LibraryModel(_Rows[Everything | Pending | ArticleRow]):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._articles: tuple[ArticleSummary, ...] = ()
         self._pending: Pending | None = None
 
     def set_articles(self, articles: Sequence[ArticleSummary]) -> None:
         """Show these articles."""
-        self._articles = tuple(articles)
-        self._arrange()
+        rows: list[LibraryRow] = [Everything(len(articles))] if articles else []
+        if self._pending is not None:
+            rows.append(self._pending)
+        self.take([*rows, *map(ArticleRow, articles)])
+
+    def put_articles(self, articles: Sequence[ArticleSummary]) -> None:
+        """Show these articles beside those that are shown, in their order; cheap in a large library."""
+        for article in articles:
+            index = self.index_of(article.id)
+            if index.isValid():
+                self._replace(index.row(), ArticleRow(article))
+                continue
+            if not any(isinstance(row, Everything) for row in self._rows[:1]):
+                self._insert(0, Everything())
+            top = self._top()
+            at = bisect_left(self._rows, -article.id, lo=top, key=lambda row: -row.article.id)  # type: ignore[union-attr]
+            self._insert(at, ArticleRow(article))
+            self._replace(0, Everything(len(self._rows) - top))
 
     def set_pending(self, pending: Pending | None) -> None:
         """Show what is being imported, or with None nothing."""
         if pending == self._pending:
             return
-        self._pending = pending
-        self._arrange()
+        former, self._pending = self._pending, pending
+        at = 1 if self._rows and isinstance(self._rows[0], Everything) else 0
+        if former is None and pending is not None:
+            self._insert(at, pending)
+        elif pending is None:
+            self.beginRemoveRows(QModelIndex(), at, at)
+            del self._rows[at]
+            self.endRemoveRows()
+        else:
+            self._replace(at, pending)
 
-    def _arrange(self) -> None:
-        rows: list[LibraryRow] = []
-        if self._articles:
-            rows.append(Everything(len(self._articles)))
-        if self._pending is not None:
-            rows.append(self._pending)
-        self.take([*rows, *map(ArticleRow, self._articles)])
+    def _top(self) -> int:
+        """Return the place of the first article."""
+        return sum(not isinstance(row, ArticleRow) for row in self._rows[:2])
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return the flags of a row; what is still being imported cannot be chosen."""
@@ -286,6 +316,19 @@ class PeopleModel(_Rows[Person]):
     def set_people(self, holders: Sequence[HolderSummary]) -> None:
         """Show these holders."""
         self.take([Person(holder) for holder in holders])
+
+    def put_people(self, holders: Sequence[HolderSummary]) -> None:
+        """Show these holders beside those that are shown, in their order."""
+        for holder in holders:
+            row, index = Person(holder), self.index_of(holder.id)
+            if index.isValid() and self._rows[index.row()].place == row.place:
+                self._replace(index.row(), row)
+                continue
+            if index.isValid():
+                self.beginRemoveRows(QModelIndex(), index.row(), index.row())
+                del self._rows[index.row()]
+                self.endRemoveRows()
+            self._insert(bisect_left(self._rows, row.place, key=lambda each: each.place), row)
 
     def set_tones(self, tones: Mapping[int, str]) -> None:
         """Mark who is being compared, by the name of each one's colour."""

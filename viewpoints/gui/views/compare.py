@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -32,7 +32,6 @@ from viewpoints.domain.library import (
     HolderSummary,
     LibraryChange,
     StatementView,
-    Totals,
 )
 from viewpoints.domain.matches import Verdict
 from viewpoints.domain.statements import ANSWERING, Role
@@ -71,8 +70,8 @@ class Comparing(Protocol):
     def article(self, article_id: int) -> ArticleView:
         """Return an article with its statements."""
 
-    def totals(self) -> Totals:
-        """Return the library's totals."""
+    def waiting(self) -> bool:
+        """Tell whether an article still waits to be matched."""
 
 
 class Sort(StrEnum):
@@ -363,15 +362,27 @@ class CompareView(QWidget):
         left = max(holders, key=lambda each: each.claims)
         others = self._comparing.counterparts(left.id, article_id)
         self._right_by_default, self._touched = True, False
-        self._set_sides(left.id, others[0].id if others else None, self.claims.current_id())
+        right = others[0].id if others else None
+        self._set_sides(left.id, right, self.claims.current_id(), people=(holders, others))
 
     def set_holders(self, left_id: int, right_id: int | None) -> None:
         """Put one holder's statements on the left and another's (None: everyone else's) answers on the right."""
         self._right_by_default = False
         self._set_sides(left_id, right_id, self.claims.current_id())
 
-    def _set_sides(self, left_id: int, right_id: int | None, want: int | None, *, insist: bool = False) -> None:
-        """Compare two holders and select the statement `want`; if `insist`, even against the filter."""
+    def _set_sides(
+        self,
+        left_id: int,
+        right_id: int | None,
+        want: int | None,
+        *,
+        insist: bool = False,
+        people: tuple[Sequence[HolderSummary], Sequence[HolderSummary]] | None = None,
+    ) -> None:
+        """Compare two holders and select the statement `want`; if `insist`, even against the filter.
+
+        `people`, where just read: who there is, and who answers the one on the left.
+        """
         former = (self._left, self._right)
         if right_id == left_id:
             right_id = None
@@ -384,7 +395,7 @@ class CompareView(QWidget):
             self._left_is_orange = False
         self._left, self._right = left_id, right_id
         self._pages.setCurrentIndex(0)
-        self._pickers()
+        self._pickers(*(people or ()))
         self._colour()
         self._load_cards()
         self._fill_claims(want, insist=insist)
@@ -433,10 +444,19 @@ class CompareView(QWidget):
         letters.setColor(self.count_label.foregroundRole(), theme.colour(theme.palette().muted))
         self.count_label.setPalette(letters)
 
-    def _pickers(self) -> None:
+    def _pickers(
+        self,
+        holders: Sequence[HolderSummary] | None = None,
+        others: Sequence[HolderSummary] | None = None,
+    ) -> None:
+        """Fill the menus of names, reading who there is unless it has just been read."""
         assert self._left is not None
-        self.left_picker.set_holders(self._comparing.holders(self._article), self._left)
-        self.right_picker.set_holders(self._comparing.counterparts(self._left, self._article), self._right)
+        if holders is None:
+            holders = self._comparing.holders(self._article)
+        if others is None:
+            others = self._comparing.counterparts(self._left, self._article)
+        self.left_picker.set_holders(holders, self._left)
+        self.right_picker.set_holders(others, self._right)
 
     def _left_chosen(self, holder_id: int | None) -> None:
         if holder_id is None or holder_id == self._left:
@@ -454,7 +474,7 @@ class CompareView(QWidget):
         assert self._left is not None
         self._cards = self._comparing.cards(self._left, self._article, self._right)
         self.claims.delegate.against = self.right_picker.text() if self._right is not None else ""
-        self.claims.delegate.waiting = self._comparing.totals().unranked > 0
+        self.claims.delegate.waiting = self._comparing.waiting()
         homes = {card.statement.article_id for card in self._cards}
         self.claims.delegate.home_article = homes.pop() if len(homes) == 1 else None
 

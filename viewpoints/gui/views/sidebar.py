@@ -236,6 +236,9 @@ class _List(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        # A thousand articles are measured a few at a time, beside the event loop.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(64)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
 
@@ -360,6 +363,13 @@ class Sidebar(QWidget):
         self._empty.setVisible(not articles and self.library.rowCount() == 0)
         self._people_head.setVisible(bool(holders))
         self._settle()
+
+    def put_in(self, articles: Sequence[ArticleSummary], holders: Sequence[HolderSummary]) -> None:
+        """Show articles and holders beside those that are shown; cheap in a large library."""
+        self.library.put_articles(articles)
+        self.people.put_people(holders)
+        self._empty.hide()
+        self._people_head.setVisible(self.people.rowCount() > 0)
 
     def show_pending(self, pending: Pending | None) -> None:
         """Show the article that is being imported, or none."""
