@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from viewpoints.gui.dialogs.working import Working
     from viewpoints.gui.imports import Imports
     from viewpoints.gui.jobs import Job, JobQueue, Standing
+    from viewpoints.gui.presence import Presence
     from viewpoints.gui.views.compare import CompareView
     from viewpoints.gui.views.messages import Message, MessageBar, Offer
     from viewpoints.gui.views.sidebar import Sidebar
@@ -209,6 +210,8 @@ class MainWindow(QMainWindow):
         self._totals: Totals | None = None
         self._painted = self._seen = False
         self._settled: Services | None = None
+        self._version: tuple[int, int, str] | None = None
+        self._presence: Presence | None = None
         self._turns: deque[Callable[[], None]] = deque()
         self._closed = False
         self._complete = False
@@ -468,10 +471,26 @@ class MainWindow(QMainWindow):
         self._enable()
         if self._asked.path is not None:
             self.change_settings(self.settings.with_library(services.path.absolute()))
+        with self._telling():
+            self._version = services.comparing.version()
+        self._say_if_open_elsewhere(services.path)
         # Loaded now, while the reader reads, rather than when the first import is asked for.
         self._in_turn(self._warm_up)
         if self._totals is not None and self._totals.unranked:
             self.rematch(first=self._totals.unranked == self._totals.articles)
+
+    def _say_if_open_elsewhere(self, library: Path) -> None:
+        from viewpoints.gui.presence import Presence
+
+        self._presence = Presence(library)
+        other = self._presence.take()
+        if other is not None:
+            words = tr(
+                "MainWindow",
+                "This library is open in another window too (process {pid}). Both can be used; what the other one "
+                "changes is shown here when you come back to this window.",
+            )
+            self.messages.say("info", words.format(pid=other))
 
     def _warm_up(self) -> None:
         if self.services is not None:
@@ -530,6 +549,9 @@ class MainWindow(QMainWindow):
             self.undo_stack.clear()
         self.services = self._settled = None
         self._turns.clear()
+        if self._presence is not None:
+            self._presence.leave()
+            self._presence = None
         self._totals = None
         if self.compare is not None:
             self.stack.removeWidget(self.compare)
@@ -705,8 +727,10 @@ class MainWindow(QMainWindow):
         from viewpoints.domain.library import LibraryChange
 
         with self._telling():
-            before = self._totals
-            if self.services.comparing.totals() != before:
+            version = self.services.comparing.version()
+            if version != self._version:
+                # What this window did itself counts too: reading once too often costs little.
+                self._version = version
                 articles = tuple(each.id for each in self.services.comparing.articles())
                 self.apply_change(LibraryChange(changed_articles=articles, matches_changed=True))
 

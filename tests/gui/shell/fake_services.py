@@ -156,6 +156,10 @@ class FakeComparing:
         summary, text, statements = self.store.articles[article_id]
         return ArticleView(summary, text, statements)
 
+    def version(self) -> tuple[int, int, str]:
+        self.store.check()
+        return max(self.store.articles, default=0), len(self.store.verdicts), ""
+
     def waiting(self) -> bool:
         self.store.check()
         return bool(self.store.unranked)

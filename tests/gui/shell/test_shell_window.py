@@ -462,6 +462,18 @@ def test_what_another_window_did_is_seen_on_coming_back(window: MainWindow, serv
     assert titles(window)[1] == "From elsewhere"
 
 
+def test_a_second_window_on_the_library_is_told_and_a_third_after_the_first_closed_is_not(
+    make_window: Callable[..., MainWindow], services: FakeServices
+) -> None:
+    first = make_window(services)
+    second = make_window(FakeServices(services.path))
+    assert said(first) == []
+    assert "open in another window too" in said(second)[0]
+    second.close()
+    first.close()
+    assert said(make_window(FakeServices(services.path))) == []
+
+
 def test_a_source_link_is_shown_before_it_is_opened(window: MainWindow) -> None:
     window.sidebar._source.trigger()
     box = a_dialog(window)
