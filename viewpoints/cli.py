@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -16,7 +17,7 @@ from viewpoints.tasks import Cancelled, Progress
 
 if TYPE_CHECKING:
     from viewpoints.bootstrap import Services
-    from viewpoints.domain.library import Card, StatementView
+    from viewpoints.domain.library import ArticleSummary, Card, HolderSummary, StatementView
     from viewpoints.services.importing import Outcome
     from viewpoints.worker.client import WorkerClient
     from viewpoints.worker.messages import Prepared, Text
@@ -33,7 +34,7 @@ exit status:
   130 interrupted
 """
 
-_LINKS = ("http://", "https://")
+_LINK = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 
 def main(argv: Sequence[str], *, open_window: Callable[[Path | None], int]) -> int:
@@ -55,7 +56,7 @@ def main(argv: Sequence[str], *, open_window: Callable[[Path | None], int]) -> i
         return 130
     except BrokenPipeError:
         # The reader (head, less) has had enough: nothing is left to say, and nobody to say it to.
-        sys.stdout = None  # type: ignore[assignment]
+        sys.stdout = None
         return 0
     return status
 
@@ -212,7 +213,7 @@ def _sources(names: Iterable[str]) -> Iterator[Source]:
     for name in names:
         if name == "-":
             yield Source(text=sys.stdin.read())
-        elif name.lower().startswith(_LINKS):
+        elif _LINK.match(name):
             yield Source(url=name)
         elif Path(name).is_dir():
             yield from (Source(path=str(p)) for p in sorted(Path(name).iterdir()) if p.is_file())
@@ -254,7 +255,10 @@ def _outcome_row(outcome: Outcome) -> dict[str, object]:
 def _outcome_line(outcome: Outcome) -> str:
     if outcome.already:
         return f"{outcome.article_id}  “{outcome.title}” is already in the library; nothing was changed."
-    line = f"{outcome.article_id}  “{outcome.title}”: {outcome.claims} claims, {outcome.answers} answers."
+    line = (
+        f"{outcome.article_id}  “{outcome.title}”: {_counted(outcome.claims, 'claim')}, "
+        f"{_counted(outcome.answers, 'answer')}."
+    )
     return f"{line} {outcome.remark}".rstrip()
 
 
@@ -399,7 +403,7 @@ def _articles(arguments: argparse.Namespace) -> int:
                 )
             else:
                 by = ", ".join(x for x in (a.author, a.publisher, str(a.published or "")) if x)
-                _print(f"{a.id}  {a.title or 'Untitled'} ({by or 'no byline'}): {a.claims} claims, {a.answers} answers")
+                _print(f"{a.id}  {a.title or 'Untitled'} ({by or 'no byline'}): {_counts(a)}")
     return 0
 
 
@@ -411,7 +415,7 @@ def _holders(arguments: argparse.Namespace) -> int:
                     {"id": h.id, "name": h.name, "aliases": h.aliases, "claims": h.claims, "answers": h.answers}
                 )
             else:
-                _print(f"{h.id}  {h.name}: {h.claims} claims, {h.answers} answers")
+                _print(f"{h.id}  {h.name}: {_counts(h)}")
     return 0
 
 
@@ -438,6 +442,10 @@ def _claims(arguments: argparse.Namespace) -> int:
                 s = card.statement
                 _print(f"{s.id}  {s.holder}: {_clip(s.text)} [{_counted(len(card.links), 'answer')}]")
     return 0
+
+
+def _counts(summary: ArticleSummary | HolderSummary) -> str:
+    return f"{_counted(summary.claims, 'claim')}, {_counted(summary.answers, 'answer')}"
 
 
 def _counted(n: int, noun: str) -> str:

@@ -108,7 +108,7 @@ def _from_path(given: str, limits: Limits) -> _Raw:
             data = file.read(limits.max_bytes + 1)
     except FileNotFoundError as error:
         raise UnreadableSource(
-            f"There is no file {name} any more.", "Check whether it was moved or renamed."
+            f"There is no file {name}.", "Check its name, and whether it was moved or renamed."
         ) from error
     except PermissionError as error:
         raise UnreadableSource(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 
-from viewpoints.domain.articles import Source
+from viewpoints.domain.articles import Article, Source
 from viewpoints.domain.library import LibraryChange
 from viewpoints.domain.statements import ANSWERING, Role
 from viewpoints.errors import EncoderMissing, LibraryError, ViewpointsError, WorkerError
@@ -29,6 +30,21 @@ class Outcome:
     already: bool = False
     remark: str = ""
     change: LibraryChange = field(default_factory=LibraryChange)
+
+
+_TITLE_WORDS = 8
+
+
+def _titled(article: Article, source: Source) -> Article:
+    """Give an article that states no title the name of its file, its link or its first words, to be known by."""
+    if article.title:
+        return article
+    if source.path is not None:
+        return replace(article, title=Path(source.path).stem)
+    if source.url is not None:
+        return replace(article, title=source.url)
+    words = article.text.split(maxsplit=_TITLE_WORDS)
+    return replace(article, title=" ".join(words[:_TITLE_WORDS])[:80] + ("…" if len(words) > _TITLE_WORDS else ""))
 
 
 class Importing:
@@ -68,7 +84,7 @@ class Importing:
 
     def _store(self, source: Source, prepared: Prepared) -> Outcome:
         def change(connection: Connection) -> Outcome:
-            article, mined = prepared.article, prepared.mined
+            article, mined = _titled(prepared.article, source), prepared.mined
             known = queries.find_digest(connection, article.digest)
             if known is not None:
                 return Outcome(source, known[0], known[1], already=True)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import msgspec
 import pytest
 
 from tests.samples import BRIDGE, ENCODER, PAIRINGS, bridge, vectors
@@ -126,3 +129,17 @@ def test_an_article_deleted_while_it_was_ranked_stays_away(services):
     (change,) = importing(services, late).rematch(article_ids=[outcome.article_id])
     assert not change
     assert services.comparing.totals().articles == 0
+
+
+@pytest.mark.parametrize(
+    ("source", "title"),
+    [
+        (Source(path="/somewhere/The bridge.txt"), "The bridge"),
+        (Source(url="https://example.org/a"), "https://example.org/a"),
+        (Source(text="pasted"), "The harbour bridge 🌉 must close for good,…"),
+    ],
+)
+def test_an_article_without_a_title_gets_one_to_be_known_by(services, source, title):
+    untitled = msgspec.structs.replace(PREPARED, article=replace(BRIDGE, title=""))
+    (outcome,) = importing(services, untitled).import_sources([source])
+    assert outcome.title == title == services.comparing.articles()[0].title
