@@ -1,9 +1,9 @@
-"""Train the three small models of mining, print how good they are on articles held out, and write their weights.
+"""Train the four small models of mining, print how good they are on articles held out, and write their weights.
 
 python benchmarks/train_roles.py [--cache FOLDER] [--dry]
 
-Reports are learnt from PolNeAR's training articles, voices and roles from the op-eds for training, both beside the
-project. All three are regressions over named features; scikit-learn fits them, mining itself does not need it.
+Reports are learnt from PolNeAR's training articles, voices, roles and the second look from the op-eds for training, both beside the
+project. Three are regressions over named features, the fourth a few dozen small trees; scikit-learn fits them, mining itself does not need it.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ from viewpoints.mining.attribution import Model, Quotes
 from viewpoints.mining.features import describe
 from viewpoints.mining.holders import Holders
 from viewpoints.mining.parse import Parsed, load_parser, parse
-from viewpoints.mining.roles import CLASSES, RoleModel, whose
+from viewpoints.mining.outlook import Outlook, describe_again, read
+from viewpoints.mining.roles import CLASSES, OTHERS, RoleModel, signs, whose
 from viewpoints.mining.segment import quotations, sentences
 from viewpoints.mining.voices import HEARD, voices
 from viewpoints.paths import resources
@@ -33,6 +34,7 @@ BENCH = Path(__file__).resolve().parents[2] / "shared" / "bench"
 FOLDS = 7
 ROUNDS = 3
 EVEN = (1.0,) * len(CLASSES)
+TREES, LEAVES, LEAST, SHARE = 60, 60, 8, 0.6
 REPORT_PENALTY, VOICE_PENALTY, ROLE_PENALTY = 0.5, 0.1, 0.02
 
 
@@ -93,7 +95,7 @@ def fit_binary(rows, labels, penalty: float, least: int, *, sparse: bool) -> Mod
     return Model(round(float(fitted.intercept_[0]), 3), dict(sorted(weights.items())))
 
 
-def fit_roles(rows, labels, favour=EVEN) -> RoleModel:
+def fit_roles(rows, labels, favour=EVEN, sure=None) -> RoleModel:
     from sklearn.linear_model import LogisticRegression
 
     matrix, names = table(rows, 6)
@@ -104,7 +106,34 @@ def fit_roles(rows, labels, favour=EVEN) -> RoleModel:
         if np.abs(fitted.coef_[:, j]).max() > 0.01
     }
     weights["bias"] = tuple(fitted.intercept_.round(3).tolist())
-    return RoleModel(weights, favour)
+    return RoleModel(weights, favour, sure or {})
+
+
+def fit_outlook(rows, labels, weights) -> dict:
+    """Return the trees as they are written."""
+    from sklearn.ensemble import ExtraTreesClassifier
+
+    names = sorted({name for row in rows for name in row})
+    matrix = np.array([[row.get(name, 0.0) for name in names] for row in rows], dtype=np.float32)
+    fitted = ExtraTreesClassifier(
+        TREES, max_leaf_nodes=LEAVES, min_samples_leaf=LEAST, max_features=0.4, random_state=0
+    ).fit(matrix, np.array(labels), sample_weight=np.array(weights))
+    trees = []
+    for each in fitted.estimators_:
+        tree = each.tree_
+        inner = tree.children_left >= 0
+        leaf_at = np.cumsum(~inner) - 1
+        shares = tree.value[:, 0, :] / tree.value[:, 0, :].sum(1, keepdims=True)
+        trees.append(
+            {
+                "feature": np.where(inner, tree.feature, -1).tolist(),
+                "limit": [round(float(v), 4) if i else 0 for v, i in zip(tree.threshold, inner, strict=True)],
+                "left": np.where(inner, tree.children_left, leaf_at).tolist(),
+                "right": np.where(inner, tree.children_right, 0).tolist(),
+                "leaf": shares[~inner].round(3).tolist(),
+            }
+        )
+    return {"names": names, "share": SHARE, "trees": trees}
 
 
 # Reports: is this candidate one of the annotated attributions?
@@ -244,7 +273,7 @@ def evaluate(score, articles, heard, judged, favour):
     for a in articles:
         rows, holders = heard[a[0]]
         for voice, p, gold in zip(rows, judged[a[0]], a[-1], strict=True):
-            got = RoleModel({}, favour).decide(p)
+            got = RoleModel({}, favour, {}).decide(p)
             want = CLASSES[label_of(gold)]
             for name, c in tally.items():
                 c[0] += got == want == name
@@ -256,7 +285,13 @@ def evaluate(score, articles, heard, judged, favour):
     return {**{n: score.prf(*c) for n, c in tally.items()}, "holder": round(right / max(1, of), 3)}
 
 
-def train_roles(score, articles, heard, fold) -> RoleModel:
+def by_fold(articles, fold):
+    """Yield the articles to learn from and the names of those held out, fold by fold."""
+    for k in range(FOLDS):
+        yield [a for a in articles if fold[a[0]] != k], [a[0] for a in articles if fold[a[0]] == k]
+
+
+def train_roles(score, articles, heard, fold) -> tuple[RoleModel, dict]:
     rows = {a[0]: describe(*heard[a[0]]) for a in articles}
     labels = {a[0]: [label_of(g) for g in a[-1]] for a in articles}
 
@@ -267,24 +302,86 @@ def train_roles(score, articles, heard, fold) -> RoleModel:
         names = [a[0] for a in chosen for _ in range(2 if a[0] in argue else 1)]
         return [r for n in names for r in rows[n]], [y for n in names for y in labels[n]]
 
+    first = {}
+    for seen, held in by_fold(articles, fold):
+        model = fit_roles(*of(seen))
+        first |= {n: [model.probabilities(r) for r in rows[n]] for n in held}
+    report("first look", score, articles, heard, first, argue)
+
+    again = {n: describe_again(*heard[n], first[n], rows[n]) for n in rows}
+
+    def of_again(chosen):
+        names = [a[0] for a in chosen]
+        weights = [2.0 if n in argue else 1.0 for n in names for _ in labels[n]]
+        return [r for n in names for r in again[n]], [y for n in names for y in labels[n]], weights
+
     judged = {}
-    for k in range(FOLDS):
-        model = fit_roles(*of([a for a in articles if fold[a[0]] != k]))
-        judged |= {a[0]: [model.probabilities(r) for r in rows[a[0]]] for a in articles if fold[a[0]] == k}
+    for seen, held in by_fold(articles, fold):
+        look: Outlook = read(fit_outlook(*of_again(seen)))
+        judged |= {n: [look.revised(p, r) for p, r in zip(first[n], again[n], strict=True)] for n in held}
+    best = report("second look", score, articles, heard, judged, argue)
+    sure = train_certainty(score, articles, heard, judged, best, fold)
+    return fit_roles(*of(articles), best, sure), fit_outlook(*of_again(articles))
+
+
+def report(name, score, articles, heard, judged, argue):
+    """Print how good the judgements are, and return what to favour for the best of it."""
     results = {}
     for p in (1.0, 1.3, 1.6, 2.0, 2.5):
         for r in (1.0, 1.3, 1.6, 2.0, 2.5, 3.0):
             favour = (p, r, 1.0, 1.0, 1.0, 1.0)
             results[favour] = evaluate(score, [a for a in articles if a[0] in argue], heard, judged, favour)
     best = max(results, key=lambda f: results[f]["position"]["f1"] + results[f]["rebuttal"]["f1"])
-    print(json.dumps({"roles, held out": evaluate(score, articles, heard, judged, best), "favour": best}))
-    print(json.dumps({"roles, held out, of articles that argue": results[best]}))
-    return fit_roles(*of(articles), best)
+    print(json.dumps({f"{name}, held out": evaluate(score, articles, heard, judged, best), "favour": best}))
+    print(json.dumps({f"{name}, held out, of articles that argue": results[best]}))
+    return best
+
+
+def train_certainty(score, articles, heard, judged, favour, fold):
+    """Learn, per class, how often a choice of such odds was right in role and holder; print how true that is."""
+    from sklearn.linear_model import LogisticRegression
+
+    chooser = RoleModel({}, favour, {})
+    made = []
+    for a in articles:
+        rows, holders = heard[a[0]]
+        for voice, p, gold in zip(rows, judged[a[0]], a[-1], strict=True):
+            chosen = chooser.decide(p)
+            if chosen == "context":
+                continue
+            holder = whose(voice, voice.main, holders)[0] if chosen in OTHERS else "author"
+            role = "support" if chosen == "testimony" else chosen
+            who = gold["holders"][0]
+            right = role in gold["roles"] and (holder == who or score.same_name(holder, who))
+            made.append((fold[a[0]], chosen, signs(chosen, p, voice), right))
+
+    def fit(rows):
+        fitted = LogisticRegression(C=1.0).fit([r[2] for r in rows], [r[3] for r in rows])
+        return tuple(round(float(v), 3) for v in (fitted.intercept_[0], *fitted.coef_[0]))
+
+    def learn(rows):
+        kinds = {name: [r for r in rows if r[1] == name] for name in CLASSES}
+        return {n: fit(k) for n, k in kinds.items() if len({r[3] for r in k}) == 2}
+
+    bins: dict[int, list[int]] = {}
+    for k in range(FOLDS):
+        sure = learn([r for r in made if r[0] != k])
+        for _, chosen, (odds, likely), right in (r for r in made if r[0] == k):
+            bias, a, b = sure.get(chosen, (0.0, 1.0, 0.0))
+            certainty = 1.0 / (1.0 + float(np.exp(-(bias + a * odds + b * likely))))
+            bin_ = bins.setdefault(int(certainty * 10), [0, 0])
+            bin_[0] += right
+            bin_[1] += 1
+    shown = {f"{b / 10:.1f}": [round(r / n, 2), n] for b, (r, n) in sorted(bins.items())}
+    print(json.dumps({"certainty, held out: share right, how many": shown}))
+    return learn(made)
 
 
 def write(name: str, data: dict) -> None:
     path = resources() / "lexicons" / f"{name}.json"
-    path.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("],", "],\n") + "\n", "utf-8")
+    lines = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    lines = lines.replace("},", "},\n") if "trees" in data else lines.replace("],", "],\n")
+    path.write_text(lines + "\n", "utf-8")
     print(json.dumps({"written": path.name, "bytes": path.stat().st_size}))
 
 
@@ -303,11 +400,12 @@ def main() -> int:
     articles = read_opeds(score, parses, reports)
     fold = folds_of([a[0] for a in articles])
     voice, heard = train_voices(score, articles, fold)
-    roles = train_roles(score, articles, heard, fold)
+    roles, look = train_roles(score, articles, heard, fold)
     if not chosen.dry:
         write("reports", {"bias": reports.bias, "weights": reports.weights})
         write("voices", {"bias": voice.bias, "weights": voice.weights})
-        write("roles", {"favour": roles.favour, "weights": roles.weights})
+        write("roles", {"favour": roles.favour, "sure": roles.sure, "weights": roles.weights})
+        write("outlook", look)
     return 0
 
 

@@ -184,6 +184,18 @@ class Report:
         return self.candidate.pattern if self.candidate else "bare"
 
 
+def _excludes(taken: Candidate, made: Candidate) -> bool:
+    """Say whether one candidate is the other over again; "we hear her tell us that" holds two reports."""
+    if taken.head == made.head:
+        return True
+    if "source=first" in taken.features and "source=first" not in made.features and made.source is not None:
+        own = sum(s.end - s.start for s in made.content)
+        within = sum(_covers(taken.content, s) for s in made.content) >= own
+        if within and _covers(taken.content, made.cue_span or made.content[0]):
+            return False
+    return same_content(taken.content, made.content) > 0.5
+
+
 def choose(found: Iterable[Candidate], least: float = THRESHOLD) -> list[Report]:
     """Return the reports at least so likely among one sentence's candidates: one per cue, one per content."""
     scored = sorted(found, key=lambda c: (-c.probability, c.head))
@@ -191,7 +203,7 @@ def choose(found: Iterable[Candidate], least: float = THRESHOLD) -> list[Report]
     for made in scored:
         if made.probability < least:
             break
-        if any(made.head == other.head or same_content(made.content, other.content) > 0.5 for other in taken):
+        if any(_excludes(other, made) for other in taken):
             continue
         taken.append(made)
     return [

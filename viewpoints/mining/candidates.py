@@ -111,6 +111,17 @@ def subject_of(verb: Token) -> tuple[Token | None, bool]:
     return None, False
 
 
+def _inverted(verb: Token, clause: Token) -> Token | None:
+    """Return who says it in "...", remarked Jane Roe', where the parse takes the speaker for an object."""
+    if clause.i > verb.i:
+        return None
+    for child in verb.rights:
+        if child.dep_ in {"dobj", "attr", "oprd", "npadvmod", "dep"}:
+            person = source_kind(child) in {"name", "third", "group", "office"}
+            return child if person and child.left_edge.i == verb.i + 1 else None
+    return None
+
+
 def _agent(verb: Token) -> Token | None:
     for child in verb.children:
         if child.dep_ == "agent":
@@ -170,6 +181,8 @@ class Finder:
         if clause is None and (not cue.classes or lemma in {"be", "do", "make"}):
             return
         subject, own = subject_of(verb)
+        if subject is None and clause is not None:
+            subject = _inverted(verb, clause)
         passive = _child(verb, {"nsubjpass"})
         if clause is not None and self._felt(verb) and (verb.dep_ == "acomp" or (passive and subject is None)):
             # "is convinced that": tagged as a verb, yet the one convinced is who thinks so.
@@ -198,7 +211,7 @@ class Finder:
             inside = _subtree(child)
             if child.dep_ == "xcomp" and child.pos_ in {"VERB", "AUX", "ADJ", "NOUN"}:
                 yield self.make("xcomp", cue, subject, inside, head=child)
-            elif child.dep_ == "dobj" and child.lower_ not in _REFLEXIVE:
+            elif child.dep_ == "dobj" and child.lower_ not in _REFLEXIVE and (subject is None or child.i != subject.i):
                 small = [c for c in verb.children if c.dep_ in {"oprd", "xcomp", "ccomp"} and c.i > child.i]
                 if small and clause is None:
                     inside |= _subtree(small[0])

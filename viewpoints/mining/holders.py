@@ -18,6 +18,10 @@ _SINGULARS = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "he
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _SOME = frozenset({"some", "many", "most", "others"})
+_ABSTRACT = ("ity", "ness", "ment", "tion", "sion", "ance", "ence", "ism", "ship", "hood", "ure", "ing", "cy", "dom")
+"""A common noun that ends so names no one, unless it is among the words for bodies."""
+_WHERE = frozenset({"in", "at", "from", "near", "across", "into", "throughout", "outside", "inside"})
+"""What follows one of these is more likely a place than a person."""
 _KEEP = 12
 """At most so many aliases of a holder are kept, the commonest first."""
 _MANY = 200
@@ -86,6 +90,7 @@ class Mention:
     last: int
     entity: Entity
     subject: bool
+    where: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +156,10 @@ def _is_name(token: Token) -> bool:
 
 def _joins(tokens: Tokens, at: int) -> bool:
     low = tokens[at].lower_
+    if low == "-":
+        # "Smith-Jones" is one name; "EU - U.S." and "Paris-Berlin" are two.
+        close = tokens[at - 1].idx + len(tokens[at - 1]) == tokens[at].idx and tokens[at].idx + 1 == tokens[at + 1].idx
+        return close and not any(_is_body(_bare(tokens[k].text)) for k in (at - 1, at + 1))
     if low in lexicon.persons().inner_joiners:
         return True
     # "the University of Oxford" is one name; "Smith of Oxford" and "Smith and Jones" are two.
@@ -207,7 +216,9 @@ class Holders:
             entity.roles.update(each.titles)
             entity.article_first |= each.sentence <= 2
             self._gender(entity, each)
-            mention = Mention(each.sentence, each.first, each.last, entity, each.subject)
+            tokens = self.parsed[each.sentence].tokens
+            where = each.first > 0 and tokens[each.first - 1].lower_ in _WHERE
+            mention = Mention(each.sentence, each.first, each.last, entity, each.subject, where)
             self.mentions.append(mention)
             self._spans.setdefault(each.sentence, []).append(mention)
             self._offices(each, entity)
@@ -264,12 +275,15 @@ class Holders:
 
     def _sign(self, words: Sequence[str]) -> str:
         known = lexicon.persons()
-        if any(w in known.female for w in words):
-            return "f"
-        return "m" if any(w in known.male for w in words) else ""
+        for sign, own, first_names in (("f", known.female, known.women), ("m", known.male, known.men)):
+            if any(w in own or (w.endswith("_") and w[:-1] in first_names) for w in words):
+                return sign
+        return ""
 
     def _gender(self, entity: Entity, each: _Raw) -> None:
         entity.gender = entity.gender or self._sign(each.titles)
+        if not entity.gender and len(entity.name) > 1 and not entity.body:
+            entity.gender = self._sign((_bare(entity.name[0]) + "_",))
 
     def _offices(self, each: _Raw, entity: Entity) -> None:
         """Note the offices the text gives the named one: before the name, in apposition, or by "is"."""
@@ -294,6 +308,10 @@ class Holders:
         """Return whom the name at this token names."""
         return next((m.entity for m in self._spans.get(sentence, ()) if m.first <= token <= m.last), None)
 
+    def named_in(self, sentence: int) -> list[str]:
+        """Return whom the names of a sentence name, each once."""
+        return list(dict.fromkeys(m.entity.canonical for m in self._spans.get(sentence, ())))
+
     def is_author(self, name: str) -> bool:
         """Say whether the name is the author's."""
         return name == self.author
@@ -301,6 +319,25 @@ class Holders:
     def resolve(self, sentence: int, token: int, speaker: str | None = None) -> str:
         """Return the canonical name for the source at a token; `speaker` says "I" where it stands in a quotation."""
         return self._resolve(sentence, self.parsed[sentence].tokens[token], speaker, 0)
+
+    def can_hold(self, sentence: int, token: int) -> bool:
+        """Say whether a person, a body, a group or a publication may stand at a token, or a pronoun for one."""
+        word = self.parsed[sentence].tokens[token]
+        kind, low, lemma = source_kind(word), word.lower_, word.lemma_.lower()
+        known = lexicon.persons()
+        if kind in {"first", "second", "third", "relative", "group", "office"} or low in {"it", "its"}:
+            return True
+        if kind == "name":
+            return any(c.isalpha() for c in word.text) and low not in known.nobody
+        if kind in {"pron", "other"} or low in known.nobody:
+            return False
+        if word.pos_ == "ADJ":
+            return any(c.lower_ == "the" for c in word.children) or low.endswith("s")
+        if lemma in known.titles or lemma in known.speaks_for or lemma in known.organisations or self._is_work(word):
+            return True
+        if lemma in known.bodies:
+            return True
+        return lemma not in known.nobody and not lemma.endswith(_ABSTRACT)
 
     def note(self, sentence: int, token: int, name: str) -> None:
         """Remember the words at a token as another name for the holder."""
@@ -328,9 +365,30 @@ class Holders:
         if token.lower_ in _SINGULARS or token.lower_ in _PLURALS or token.lower_ in {"it", "its"}:
             return self._pronoun(sentence, token)
         entity = self.name_at(sentence, token.i)
+        beside = self._beside(sentence, token, entity)
+        if beside is not None:
+            return self._named(beside)
         if entity is not None and token.lower_ not in lexicon.persons().speaks_for:
             return self._named(entity)
         return self._nominal(sentence, token, speaker, depth)
+
+    def _beside(self, sentence: int, token: Token, own: Entity | None) -> Entity | None:
+        """Return the person named between commas after an office or a noun: "the Special Adviser, Dr Jane Roe,"."""
+        known = lexicon.persons()
+        office = own is None or own.last in known.offices or own.last in known.titles
+        if not office or source_kind(token) not in {"name", "office", "noun", "group"}:
+            return None
+        tokens = token.doc
+        comma = next((i for i in range(token.i + 1, min(token.i + 10, len(tokens))) if tokens[i].text == ","), None)
+        if comma is None or any(tokens[i].pos_ in {"VERB", "AUX"} for i in range(token.i + 1, comma)):
+            return None
+        for mention in self._spans.get(sentence, ()):
+            titled = range(comma + 1, mention.first)
+            near = mention.first > comma and all(_bare(tokens[i].text) in known.titles for i in titled)
+            if near and mention.last + 2 < len(tokens) and tokens[mention.last + 1].text == ",":
+                listed = tokens[mention.last + 2].lower_ in {"and", "or"} or tokens[mention.last + 2].pos_ == "PROPN"
+                return None if listed or (mention.entity.body and source_kind(token) == "office") else mention.entity
+        return None
 
     def _named(self, entity: Entity) -> str:
         words = [_bare(w) for w in entity.name]
@@ -394,6 +452,8 @@ class Holders:
                 name = self._named(mention.entity)
                 if self._fits(name, low, want, mention.entity):
                     weight = (1.6 if mention.subject else 0.8) - 0.4 * back + 0.05 * mention.entity.mentions
+                    if mention.where and low in _SINGULARS:
+                        weight -= 0.7
                     scores[name] = max(scores.get(name, 0.0), 0.0) + max(weight, 0.1)
         if scores:
             best = max(scores, key=lambda n: scores[n])

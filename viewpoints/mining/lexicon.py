@@ -59,6 +59,11 @@ class Persons:
     speaks_for: frozenset[str]
     organisations: frozenset[str]
     places: frozenset[str]
+    bodies: frozenset[str]
+    nobody: frozenset[str]
+    shared: frozenset[str]
+    women: frozenset[str]
+    men: frozenset[str]
 
 
 @cache

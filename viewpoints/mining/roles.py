@@ -9,23 +9,29 @@ from dataclasses import dataclass
 from functools import cache
 
 from viewpoints.domain.statements import Manner, MinedStatement, Role
+from viewpoints.mining import outlook
 from viewpoints.mining.features import Features, describe
 from viewpoints.mining.holders import Holders
+from viewpoints.mining.outlook import describe_again
 from viewpoints.mining.voices import Option, Voice
 from viewpoints.paths import resources
 
 CLASSES = ("position", "rebuttal", "concession", "support", "testimony", "context")
 """What a sentence can do; testimony is support in another's voice."""
+OTHERS = frozenset({"position", "testimony"})
+"""What is said in another's voice."""
 
 _BIAS = "bias"
 
 
 @dataclass(frozen=True, slots=True)
 class RoleModel:
-    """A softmax regression over named features, and how much each class is favoured beyond its probability."""
+    """A softmax regression over named features, how much each class is favoured beyond its probability, and how sure
+    its choices turned out to be."""
 
     weights: dict[str, tuple[float, ...]]
     favour: tuple[float, ...]
+    sure: dict[str, tuple[float, float, float]]
 
     def probabilities(self, features: Features) -> list[float]:
         """Return how likely each class is."""
@@ -40,33 +46,51 @@ class RoleModel:
         whole = sum(parts)
         return [p / whole for p in parts]
 
+    def certainty(self, chosen: str, judged: Sequence[float], voice: Voice) -> float:
+        """Return how often role and holder were right, of choices like this one."""
+        bias, odds, heard = self.sure.get(chosen, (0.0, 1.0, 0.0))
+        total = bias + sum(w * v for w, v in zip((odds, heard), signs(chosen, judged, voice), strict=True))
+        return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
+
     def decide(self, judged: Sequence[float]) -> str:
         """Return the class to choose."""
         return CLASSES[max(range(len(CLASSES)), key=lambda k: judged[k] * self.favour[k])]
+
+
+def signs(chosen: str, judged: Sequence[float], voice: Voice) -> tuple[float, float]:
+    """Return what tells how sure a choice is: the odds of its role, and how likely its holder is."""
+    p = judged[CLASSES.index(chosen)]
+    if chosen in {"support", "testimony"}:
+        p = judged[CLASSES.index("support")] + judged[CLASSES.index("testimony")]
+    p = min(0.999, max(0.001, p))
+    main = voice.main
+    others = main.probability if main is not None else 0.0
+    return math.log(p / (1.0 - p)), others if chosen in OTHERS else 1.0 - voice.probability
 
 
 @cache
 def model() -> RoleModel:
     """Return the trained model of roles."""
     data = json.loads((resources() / "lexicons" / "roles.json").read_text("utf-8"))
-    return RoleModel({k: tuple(v) for k, v in data["weights"].items()}, tuple(data["favour"]))
+    sure = {k: (v[0], v[1], v[2]) for k, v in data["sure"].items()}
+    return RoleModel({k: tuple(v) for k, v in data["weights"].items()}, tuple(data["favour"]), sure)
 
 
 def statements(heard: Sequence[Voice], holders: Holders) -> tuple[MinedStatement, ...]:
     """Return the article's statements in text order, one for each sentence that does more than give context."""
     made: list[MinedStatement] = []
     trained = model()
-    for voice, features in zip(heard, describe(heard, holders), strict=True):
-        judged = trained.probabilities(features)
+    rows = describe(heard, holders)
+    first = [trained.probabilities(row) for row in rows]
+    for voice, before, row in zip(heard, first, describe_again(heard, holders, first, rows), strict=True):
+        judged = outlook.model().revised(before, row)
         chosen = trained.decide(judged)
         if chosen == "context":
             continue
         role = Role.SUPPORT if chosen == "testimony" else Role(chosen)
-        certainty = judged[CLASSES.index(chosen)]
-        if role is Role.SUPPORT:
-            certainty = judged[CLASSES.index("support")] + judged[CLASSES.index("testimony")]
+        certainty = trained.certainty(chosen, judged, voice)
         main = voice.main
-        others = chosen in {"position", "testimony"}
+        others = chosen in OTHERS
         holder, manner, said = whose(voice, main, holders) if others else (holders.author, Manner.OWN, None)
         if others and holders.is_author(holder):
             manner = Manner.OWN

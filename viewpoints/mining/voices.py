@@ -17,6 +17,11 @@ from viewpoints.paths import resources
 
 HEARD = 0.5
 """From here on a sentence counts as another's, and the next may go on in that voice."""
+UNRESOLVED = frozenset(
+    "he him his she her hers they them their theirs it its who whom whose which that this these those what".split()
+)
+"""A name that is still one of these names nobody."""
+_PAPERS = frozenset({"statement", "letter", "argument", "answer", "reply", "response", "message", "release", "memo"})
 _REACH = 6
 """A thought is not taken to go on over more sentences without its holder being heard."""
 
@@ -232,12 +237,18 @@ def _weigh(made: Sequence[Voice], voice: Voice, holders: Holders, scorer: Model)
 def _holder(report: Report, voice: Voice, holders: Holders, quotes: Quotes, last: str) -> tuple[str, str]:
     """Return the holder of a report and what sort of source names him."""
     made = report.candidate
+    if made is not None and made.source is None and made.pattern.startswith("n-"):
+        noun = voice.parsed.tokens[made.head]
+        if any(c.lower_ in lexicon.persons().shared for c in noun.children):
+            return holders.resolve(report.sentence, made.head), "group"
     if made is None or made.source is None:
         if report.source is not None and report.sentence > 0:
             return _by_span(report, holders, last), "name"
         return last, "none"
     token = voice.parsed.tokens[made.source[2]]
     kind = source_kind(token)
+    if not holders.can_hold(report.sentence, made.source[2]):
+        return "", kind
     around = quotes.around(voice.parsed.base + token.idx)
     speaker = None
     if around is not None and kind in {"first", "second"}:
@@ -247,7 +258,14 @@ def _holder(report: Report, voice: Voice, holders: Holders, quotes: Quotes, last
             last,
         )
         kind = "quoted"
-    return holders.resolve(report.sentence, made.source[2], speaker or None), kind
+    name = holders.resolve(report.sentence, made.source[2], speaker or None)
+    if last and token.lemma_.lower() in _PAPERS and name.lower() == token.lower_:
+        # "the statement went on": what somebody just heard has issued.
+        return last, kind
+    if name.lower() in UNRESOLVED:
+        # A pronoun for which nobody is found: he who spoke last, if anybody did.
+        return (last if kind != "relative" else ""), kind
+    return name, kind
 
 
 def _by_span(report: Report, holders: Holders, last: str) -> str:
