@@ -79,6 +79,8 @@ def main() -> int:
             process.wait()
             timer.cancel()
             stored = [json.loads(line) for line in said.splitlines() if line.endswith("}")]
+            if any(row["status"] != "imported" for row in stored):
+                raise SystemExit(f"an import failed by itself: {stored}")
             services = open_library(library)
             try:
                 opened += 1

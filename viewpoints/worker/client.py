@@ -23,7 +23,7 @@ from viewpoints.worker.messages import Cancel, Failed, Progressed, Reply, Reques
 
 LOOK = 0.05
 """Seconds between two looks at the cancel token."""
-CANCEL_PATIENCE = 3.0
+CANCEL_PATIENCE = 8.0
 """Seconds the child has to answer a cancel before it is killed."""
 END_PATIENCE = 1.0
 """Seconds the child has to end by itself once its input is closed."""
