@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -220,8 +221,8 @@ class FakeComparing:
 
     # -- what the view asks --------------------------------------------------------------------------------------
 
-    def articles(self) -> tuple[ArticleSummary, ...]:
-        return tuple(self._summary(each) for each in self.texts)
+    def articles(self, ids: Sequence[int] | None = None) -> tuple[ArticleSummary, ...]:
+        return tuple(self._summary(each) for each in self.texts if ids is None or each in ids)
 
     def _summary(self, article_id: int) -> ArticleSummary:
         mine = [each for each in self.statements.values() if each.article_id == article_id]

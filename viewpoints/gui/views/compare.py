@@ -52,7 +52,7 @@ _NARROW_BELOW = 900
 class Comparing(Protocol):
     """What this view reads."""
 
-    def articles(self) -> tuple[ArticleSummary, ...]:
+    def articles(self, ids: Sequence[int] | None = None) -> tuple[ArticleSummary, ...]:
         """Return all articles."""
 
     def holders(self, article_id: int | None = None) -> tuple[HolderSummary, ...]:
@@ -889,12 +889,16 @@ class CompareView(QWidget):
         if isinstance(size := state.get("text_size"), int):
             self.set_text_size(size)
         article, left, right = (_number(state.get(name)) for name in ("article", "left", "right"))
-        self._article = article if article in {each.id for each in self._comparing.articles()} else None
-        if left is None or left not in {each.id for each in self._comparing.holders(self._article)}:
+        known = article is not None and bool(self._comparing.articles([article]))
+        self._article = article if known else None
+        holders = self._comparing.holders(self._article)
+        if left is None or left not in {each.id for each in holders}:
             self.show_article(self._article)
             return
-        others = {each.id for each in self._comparing.counterparts(left, self._article)}
+        others = self._comparing.counterparts(left, self._article)
         self._right_by_default = right is None and not others
-        self._set_sides(left, right if right in others else None, _number(state.get("claim")))
+        if right not in {each.id for each in others}:
+            right = None
+        self._set_sides(left, right, _number(state.get("claim")), people=(holders, others))
         if self.current() == state.get("claim") and isinstance(answer := state.get("answer"), int):
             self.answers.select_row(self.answers.counters.row_of(answer))
