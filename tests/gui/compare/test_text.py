@@ -41,3 +41,13 @@ def test_direction_is_the_first_strong_letter_s() -> None:
 def test_one_line_and_quoted() -> None:
     assert one_line(" a\n\n b\tc ") == "a b c"
     assert quoted("“a”") == "“\u2068a\u2069”"
+
+
+def test_markup_in_a_title_stays_words_in_its_tooltip(qtbot):
+    from viewpoints.gui.views.reader import ElidedLabel
+
+    label = ElidedLabel()
+    qtbot.addWidget(label)
+    label.resize(40, 20)
+    label.set_whole("<b>Bold</b> words that need far more room than there is")
+    assert "&lt;b&gt;Bold" in label.toolTip()

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Protocol, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -440,9 +440,7 @@ class CompareView(QWidget):
         self.ribbons.left_tone, self.ribbons.right_tone = left, right
         self.ribbons.update()
         self.count_label.setFont(theme.sans(12))
-        letters = self.count_label.palette()
-        letters.setColor(self.count_label.foregroundRole(), theme.colour(theme.palette().muted))
-        self.count_label.setPalette(letters)
+        self.count_label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
 
     def _pickers(
         self,

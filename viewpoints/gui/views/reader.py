@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
+from html import escape
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -13,6 +14,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QMouseEvent,
+    QPalette,
     QResizeEvent,
     QShowEvent,
     QTextBlock,
@@ -100,7 +102,8 @@ class ElidedLabel(QLabel):
         shown = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, max(room, 0)) + self._tail
         if shown != self.text():
             self.setText(shown)
-        self.setToolTip(self.whole() if shown != self.whole() else "")
+        # A title may hold what Qt would take for markup.
+        self.setToolTip(f"<p>{escape(self.whole())}</p>" if shown != self.whole() else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut anew."""
@@ -380,9 +383,7 @@ class ReaderPart(QWidget):
         self.note.setFont(theme.sans(11))
         for label in (self.heading, self.note):
             label.setFixedHeight(theme.px(24))
-            letters = label.palette()
-            letters.setColor(label.foregroundRole(), theme.colour(theme.palette().muted))
-            label.setPalette(letters)
+            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
