@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 
 from viewpoints.domain.articles import Article
-from viewpoints.domain.statements import Mined
+from viewpoints.domain.statements import Manner, Mined
 from viewpoints.mining.parse import load_parser
 from viewpoints.mining.pipeline import Miner
 
@@ -129,7 +129,7 @@ def growth(miner: Miner, score) -> None:
 
 
 def reliability(miner: Miner, score) -> None:
-    """Print, of statements marked with each certainty, the share whose role the gold has too."""
+    """Print, of statements marked with each certainty, the share whose role and holder the gold has too."""
     bins: dict[int, list[int]] = {}
     for path in sorted((BENCH / "opeds" / "text").iterdir()):
         article = read_plain(path)
@@ -141,14 +141,21 @@ def reliability(miner: Miner, score) -> None:
             hit = full.find(sentence["text"], at)
             if hit:
                 at = hit[0]
-                places.append((hit, sentence["roles"]))
+                places.append((hit, sentence))
         for statement in miner.mine(article).statements:
             span = full.span(statement.span.start, statement.span.end)
             best = max(places, key=lambda p: score.overlap(p[0], span))
-            if score.overlap(best[0], span):
-                right, of = bins.setdefault(int(statement.certainty * 5), [0, 0])
-                bins[int(statement.certainty * 5)] = [right + (str(statement.role) in best[1]), of + 1]
-    print(json.dumps({"reliability": {f"{b / 5:.1f}": [round(r / n, 2), n] for b, (r, n) in sorted(bins.items())}}))
+            if not score.overlap(best[0], span):
+                continue
+            held = (
+                "author" in best[1]["holders"]
+                if statement.manner is Manner.OWN
+                else any(score.same_name(statement.holder, name) for name in best[1]["holders"])
+            )
+            of_bin = bins.setdefault(int(statement.certainty * 10), [0, 0])
+            of_bin[0] += held and str(statement.role) in best[1]["roles"]
+            of_bin[1] += 1
+    print(json.dumps({"reliability": {f"{b / 10:.1f}": [round(r / n, 2), n] for b, (r, n) in sorted(bins.items())}}))
 
 
 PARTS = {"opeds": opeds, "polnear": polnear, "speed": speed, "growth": growth, "reliability": reliability}

@@ -2,8 +2,9 @@
 
 python benchmarks/train_roles.py [--cache FOLDER] [--dry]
 
-Reports are learnt from PolNeAR's training articles, voices, roles and the second look from the op-eds for training, both beside the
-project. Three are regressions over named features, the fourth a few dozen small trees; scikit-learn fits them, mining itself does not need it.
+Reports are learnt from PolNeAR's training articles; voices, roles and the second look from the op-eds for training,
+both beside the project. Three are regressions over named features, the fourth a few dozen small trees. scikit-learn
+fits them all; mining itself does not need it.
 """
 
 from __future__ import annotations
@@ -23,8 +24,8 @@ from viewpoints.mining import attribution
 from viewpoints.mining.attribution import Model, Quotes
 from viewpoints.mining.features import describe
 from viewpoints.mining.holders import Holders
-from viewpoints.mining.parse import Parsed, load_parser, parse
 from viewpoints.mining.outlook import Outlook, describe_again, read
+from viewpoints.mining.parse import Parsed, load_parser, parse
 from viewpoints.mining.roles import CLASSES, OTHERS, RoleModel, signs, whose
 from viewpoints.mining.segment import quotations, sentences
 from viewpoints.mining.voices import HEARD, voices
@@ -306,7 +307,7 @@ def train_roles(score, articles, heard, fold) -> tuple[RoleModel, dict]:
     for seen, held in by_fold(articles, fold):
         model = fit_roles(*of(seen))
         first |= {n: [model.probabilities(r) for r in rows[n]] for n in held}
-    report("first look", score, articles, heard, first, argue)
+    report("first look", (score, articles, heard), first, argue)
 
     again = {n: describe_again(*heard[n], first[n], rows[n]) for n in rows}
 
@@ -319,13 +320,14 @@ def train_roles(score, articles, heard, fold) -> tuple[RoleModel, dict]:
     for seen, held in by_fold(articles, fold):
         look: Outlook = read(fit_outlook(*of_again(seen)))
         judged |= {n: [look.revised(p, r) for p, r in zip(first[n], again[n], strict=True)] for n in held}
-    best = report("second look", score, articles, heard, judged, argue)
-    sure = train_certainty(score, articles, heard, judged, best, fold)
+    best = report("second look", (score, articles, heard), judged, argue)
+    sure = train_certainty((score, articles, heard, argue), judged, best, fold)
     return fit_roles(*of(articles), best, sure), fit_outlook(*of_again(articles))
 
 
-def report(name, score, articles, heard, judged, argue):
+def report(name, data, judged, argue):
     """Print how good the judgements are, and return what to favour for the best of it."""
+    score, articles, heard = data
     results = {}
     for p in (1.0, 1.3, 1.6, 2.0, 2.5):
         for r in (1.0, 1.3, 1.6, 2.0, 2.5, 3.0):
@@ -337,8 +339,9 @@ def report(name, score, articles, heard, judged, argue):
     return best
 
 
-def train_certainty(score, articles, heard, judged, favour, fold):
+def train_certainty(data, judged, favour, fold):
     """Learn, per class, how often a choice of such odds was right in role and holder; print how true that is."""
+    score, articles, heard, argue = data
     from sklearn.linear_model import LogisticRegression
 
     chooser = RoleModel({}, favour, {})
@@ -353,7 +356,7 @@ def train_certainty(score, articles, heard, judged, favour, fold):
             role = "support" if chosen == "testimony" else chosen
             who = gold["holders"][0]
             right = role in gold["roles"] and (holder == who or score.same_name(holder, who))
-            made.append((fold[a[0]], chosen, signs(chosen, p, voice), right))
+            made += [(fold[a[0]], chosen, signs(chosen, p, voice), right)] * (2 if a[0] in argue else 1)
 
     def fit(rows):
         fitted = LogisticRegression(C=1.0).fit([r[2] for r in rows], [r[3] for r in rows])

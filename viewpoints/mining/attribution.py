@@ -24,7 +24,7 @@ SCARE_WORDS = 3
 
 _MOST_PARTS = 40
 """A report is made of no more pieces than this."""
-_RULES = {"in-view": 0.55, "according": 0.7, "a-ccomp": 0.5}
+_RULES = {"in-view": 0.55, "according": 0.7, "a-ccomp": 0.5, "to-whom": 0.5}
 """Plain rules, sure by themselves, of which too few stand in the training texts to be learnt."""
 
 _QUOTE_VERBS = frozenset({"say", "claim", "think", "admit", "praise", "ask", "show", "want", "deny"})
@@ -135,6 +135,9 @@ def _quoting(parsed: Parsed, index: int, quotes: Quotes, text: str) -> Iterable[
         lemma = verb.lemma_.lower()
         classes = tuple(c for c in finder.words.verb_classes(lemma) if c in _QUOTE_VERBS)
         subject = subject_of(verb)[0]
+        if subject is not None and inside[subject.i]:
+            # What is quoted has a subject too, and the parse may hang both on the verb of saying.
+            subject = next((c for c in verb.rights if c.dep_ == "nsubj" and not inside[c.i]), subject)
         if subject is None or inside[subject.i] or lemma in {"be", "have", "do"}:
             continue
         made = finder.make("quote", Cue(verb, lemma, classes), subject, quoted)
@@ -299,5 +302,7 @@ def chosen_of(
             made.probability = scorer.probability(made.features)
             if made.pattern in _RULES and "nested" not in made.features:
                 made.probability = max(made.probability, _RULES[made.pattern])
+            if "shared" in made.features:
+                made.probability = max(made.probability, 0.5)
         reports += choose(each, FAINT)
     return continue_quotes(reports, parsed, quotes, text)

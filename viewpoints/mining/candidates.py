@@ -21,6 +21,7 @@ _RELATIVE = frozenset({"who", "whom", "whose", "which", "that"})
 _REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
 _NOUN_PREPOSITIONS = frozenset({"of", "for", "about", "on", "against", "to", "with", "in"})
 _CLIMBED = frozenset({"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "aux", "dep", "acomp"})
+_SEVERAL = frozenset({"many", "most", "some", "these", "those", "few", "other", "such"})
 _MAX_CLIMB = 6
 _SIZES = ((1, "1"), (2, "2"), (4, "4"), (8, "8"), (16, "16"), (10**9, "more"))
 
@@ -251,6 +252,8 @@ class Finder:
             clause = _child(noun.head, {"ccomp", "xcomp", "attr"})
             if clause is not None:
                 made.append(self.make("n-is", cue, owner, _subtree(clause), head=clause))
+                if made[-1] and owner is None and any(c.lower_ in lexicon.persons().shared for c in noun.children):
+                    made[-1].features["shared"] = 1.0
         yield from self._some(*made)
 
     def _adjective(self, word: Token) -> Iterator[Candidate]:
@@ -321,7 +324,9 @@ class Finder:
 
     def _to_whom(self, word: Token, noun: Token) -> Candidate | None:
         """Read "To many people," and "For Marx," at the start."""
-        if word.lower_ not in {"to", "for"} or word.i or source_kind(noun) not in {"name", "third", "group", "office"}:
+        known = source_kind(noun) in {"name", "third", "group", "office"}
+        several = word.lower_ == "to" and noun.tag_ == "NNS" and any(c.lower_ in _SEVERAL for c in noun.children)
+        if word.lower_ not in {"to", "for"} or word.i or not (known or several):
             return None
         end = word.right_edge.i
         if end + 1 >= len(self.tokens) or self.tokens[end + 1].text != ",":

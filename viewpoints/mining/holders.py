@@ -22,6 +22,7 @@ _ABSTRACT = ("ity", "ness", "ment", "tion", "sion", "ance", "ence", "ism", "ship
 """A common noun that ends so names no one, unless it is among the words for bodies."""
 _WHERE = frozenset({"in", "at", "from", "near", "across", "into", "throughout", "outside", "inside"})
 """What follows one of these is more likely a place than a person."""
+_CLIMB = 3
 _KEEP = 12
 """At most so many aliases of a holder are kept, the commonest first."""
 _MANY = 200
@@ -91,6 +92,11 @@ class Mention:
     entity: Entity
     subject: bool
     where: bool = False
+
+    def weight(self, pronoun: str) -> float:
+        """Return how well the mention, by its place in its sentence, fits a pronoun that follows."""
+        place = 0.7 if self.where and pronoun in _SINGULARS else 0.0
+        return (1.6 if self.subject else 0.8) + 0.05 * self.entity.mentions - place
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,21 +329,30 @@ class Holders:
     def can_hold(self, sentence: int, token: int) -> bool:
         """Say whether a person, a body, a group or a publication may stand at a token, or a pronoun for one."""
         word = self.parsed[sentence].tokens[token]
+        for _ in range(_CLIMB):
+            if source_kind(word) != "relative" or word.head.i == word.i:
+                break
+            while word.dep_ not in {"relcl", "ROOT"} and word.head.i != word.i:
+                word = word.head
+            word = word.head
         kind, low, lemma = source_kind(word), word.lower_, word.lemma_.lower()
-        known = lexicon.persons()
-        if kind in {"first", "second", "third", "relative", "group", "office"} or low in {"it", "its"}:
+        if kind in {"first", "second", "third", "group", "office"} or low in {"it", "its"}:
             return True
-        if kind == "name":
-            return any(c.isalpha() for c in word.text) and low not in known.nobody
-        if kind in {"pron", "other"} or low in known.nobody:
+        if kind in {"pron", "other", "relative"} or {low, lemma} & lexicon.persons().nobody:
             return False
+        if kind == "name":
+            return any(c.isalpha() for c in word.text)
         if word.pos_ == "ADJ":
-            return any(c.lower_ == "the" for c in word.children) or low.endswith("s")
-        if lemma in known.titles or lemma in known.speaks_for or lemma in known.organisations or self._is_work(word):
+            return low.endswith("s") or any(c.lower_ == "the" for c in word.children)
+        return self._noun_holds(word, lemma)
+
+    def _noun_holds(self, word: Token, lemma: str) -> bool:
+        known = lexicon.persons()
+        if any(lemma in words for words in (known.titles, known.speaks_for, known.organisations, known.works)):
             return True
-        if lemma in known.bodies:
-            return True
-        return lemma not in known.nobody and not lemma.endswith(_ABSTRACT)
+        if self._is_work(word):
+            return any(c.dep_ == "poss" or c.lower_ in {"by", "from", "of"} for c in word.children)
+        return lemma in known.bodies or not lemma.endswith(_ABSTRACT)
 
     def note(self, sentence: int, token: int, name: str) -> None:
         """Remember the words at a token as another name for the holder."""
@@ -451,10 +466,7 @@ class Holders:
                     continue
                 name = self._named(mention.entity)
                 if self._fits(name, low, want, mention.entity):
-                    weight = (1.6 if mention.subject else 0.8) - 0.4 * back + 0.05 * mention.entity.mentions
-                    if mention.where and low in _SINGULARS:
-                        weight -= 0.7
-                    scores[name] = max(scores.get(name, 0.0), 0.0) + max(weight, 0.1)
+                    scores[name] = scores.get(name, 0.0) + max(0.1, mention.weight(low) - 0.4 * back)
         if scores:
             best = max(scores, key=lambda n: scores[n])
             entity = self._by_name.get(best)

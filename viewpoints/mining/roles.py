@@ -26,8 +26,7 @@ _BIAS = "bias"
 
 @dataclass(frozen=True, slots=True)
 class RoleModel:
-    """A softmax regression over named features, how much each class is favoured beyond its probability, and how sure
-    its choices turned out to be."""
+    """A softmax regression over named features, what it favours, and how sure its choices turned out to be."""
 
     weights: dict[str, tuple[float, ...]]
     favour: tuple[float, ...]

@@ -18,7 +18,8 @@ from viewpoints.paths import resources
 HEARD = 0.5
 """From here on a sentence counts as another's, and the next may go on in that voice."""
 UNRESOLVED = frozenset(
-    "he him his she her hers they them their theirs it its who whom whose which that this these those what".split()
+    {"he", "him", "his", "she", "her", "hers", "they", "them", "their", "theirs", "it", "its", "who", "whom", "whose"}
+    | {"which", "that", "this", "these", "those", "what"}
 )
 """A name that is still one of these names nobody."""
 _PAPERS = frozenset({"statement", "letter", "argument", "answer", "reply", "response", "message", "release", "memo"})
@@ -159,6 +160,8 @@ def _of_carry(option: Option, voice: Voice, wording: dict[str, float], *, near: 
     f["carry:rival"] = best
     for name in wording:
         f[f"carry:{name}"] = 1.0
+        if near and name.startswith(("aux=", "subject=", "opens=")):
+            f[f"carry:run={min(voice.run, 2)}&{name}"] = 1.0
         if not near and name.startswith("opens="):
             f[f"carry:|{name}"] = 1.0
     named = before.main
@@ -245,9 +248,15 @@ def _holder(report: Report, voice: Voice, holders: Holders, quotes: Quotes, last
         if report.source is not None and report.sentence > 0:
             return _by_span(report, holders, last), "name"
         return last, "none"
-    token = voice.parsed.tokens[made.source[2]]
+    return _named(report, made.source[2], voice, holders, (quotes, last))
+
+
+def _named(report: Report, at: int, voice: Voice, holders: Holders, heard: tuple[Quotes, str]) -> tuple[str, str]:
+    """Return the holder whom the word at a place of the report's sentence names, and what sort of source it is."""
+    quotes, last = heard
+    token = voice.parsed.tokens[at]
     kind = source_kind(token)
-    if not holders.can_hold(report.sentence, made.source[2]):
+    if not holders.can_hold(report.sentence, at):
         return "", kind
     around = quotes.around(voice.parsed.base + token.idx)
     speaker = None
@@ -258,13 +267,13 @@ def _holder(report: Report, voice: Voice, holders: Holders, quotes: Quotes, last
             last,
         )
         kind = "quoted"
-    name = holders.resolve(report.sentence, made.source[2], speaker or None)
+    name = holders.resolve(report.sentence, at, speaker or None)
     if last and token.lemma_.lower() in _PAPERS and name.lower() == token.lower_:
         # "the statement went on": what somebody just heard has issued.
         return last, kind
     if name.lower() in UNRESOLVED:
         # A pronoun for which nobody is found: he who spoke last, if anybody did.
-        return (last if kind != "relative" else ""), kind
+        return ("" if kind == "relative" else last), kind
     return name, kind
 
 

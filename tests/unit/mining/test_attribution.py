@@ -80,3 +80,30 @@ def test_i_in_a_quotation_is_its_speaker(reports):
 
 def test_the_authors_own_i_is_the_author(reports):
     assert has(reports("I think that the harbour should stay."), "Ada Quill", "think", "the harbour should stay")
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("To many drivers, the new tunnel is a gift.", "many drivers"),
+        ("To Boris Lund, the harbour belongs to the rich.", "Boris Lund"),
+        ("To critics, the harbour is a playground for the rich.", "critics"),
+    ],
+)
+def test_to_somebody(reports, text, holder):
+    assert [h for h, *_ in reports(text)] == [holder]
+
+
+def test_the_author_hears_somebody_say(reports):
+    found = reports("But last week we heard that Hanna Brook told the council that the river will flood.")
+    assert ("Hanna Brook", "told") in {(holder, cue) for holder, cue, _ in found}
+
+
+def test_a_speaker_after_the_verb(reports):
+    text = '"The river never floods," remarked Hanna Brook on local radio.'
+    assert [(holder, cue) for holder, cue, _ in reports(text)] == [("Hanna Brook", "remarked")]
+
+
+def test_a_view_that_many_share_is_held_by_the_view(reports):
+    found = reports("The conventional view is that trade brings peace.")
+    assert [holder for holder, *_ in found] == ["conventional view"]

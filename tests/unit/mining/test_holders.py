@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from viewpoints.mining.holders import _one_edit
 
 
@@ -71,3 +73,44 @@ def test_one_edit():
     assert _one_edit("smiht", "smith")
     assert not _one_edit("smith", "smith")
     assert not _one_edit("clark", "storks")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "That says that nobody cares. This shows that the plan has failed.",
+        "Insecurity says that the border must close.",
+        "The development demands that we act. Yesterday says nothing new.",
+        "The failure suggests that the mayor is wrong.",
+        "There is a feeling that says the town is lost.",
+    ],
+)
+def test_what_can_hold_no_view_is_no_holder(mine, text):
+    assert {s.holder for s in mine(text).statements} <= {"Ada Quill"}
+    assert {a.holder for a in mine(text).attributions} <= {"Ada Quill"}
+
+
+def test_bodies_and_groups_can_hold_views(reports):
+    text = "The administration says that the road is safe. The association insists that it is not."
+    assert [holder for holder, *_ in reports(text)] == ["administration", "association"]
+
+
+def test_two_places_joined_by_a_dash_are_no_one(reports):
+    text = "EU - U.S. talks suggest that trade is dead. Experts say that the talks failed."
+    assert [holder for holder, *_ in reports(text)][-1] == "Experts"
+    assert all("EU - U.S." not in holder for holder, *_ in reports(text))
+
+
+def test_a_name_between_commas_is_whom_the_office_means(reports):
+    text = "The Special Adviser on fishing, Dr Lena Holt, claimed that the sea is full."
+    assert [holder for holder, *_ in reports(text)] == ["Lena Holt"]
+
+
+def test_a_first_name_tells_he_from_she(reports):
+    text = "Robert Vance met Laura Stone on Monday. She said that the road must be mended."
+    assert [holder for holder, *_ in reports(text)][-1] == "Laura Stone"
+
+
+def test_a_town_is_not_he(reports):
+    text = "Boris Lund spoke in Nevada. He said that the mines are safe."
+    assert [holder for holder, *_ in reports(text)][-1] == "Boris Lund"
