@@ -150,6 +150,7 @@ class CompareView(QWidget):
         self._future: list[Step] = []
         self._travelling = False
         self._right_by_default = True
+        self._guessed = False
         self._touched = False
         self._build()
         self._wire()
@@ -362,6 +363,11 @@ class CompareView(QWidget):
         left = max(holders, key=lambda each: each.claims)
         others = self._comparing.counterparts(left.id, article_id)
         self._right_by_default, self._touched = True, False
+        self._guessed = not others and self._comparing.waiting()
+        if self._guessed:
+            # Nothing is matched yet; whoever answers most here will most likely be the one.
+            answering = [each for each in holders if each.answers and each.id != left.id]
+            others = tuple(sorted(answering, key=lambda each: -each.answers))
         right = others[0].id if others else None
         self._set_sides(left.id, right, self.claims.current_id(), people=(holders, others))
 
@@ -838,10 +844,11 @@ class CompareView(QWidget):
                 self._right = None
                 self.holders_changed.emit()
         keep = self.claims.current_id()
-        if self._right is None and self._right_by_default and change.matches_changed:
+        if (self._right is None or self._guessed) and self._right_by_default and change.matches_changed:
             # Who answers best was not known when this article was opened; now it may be.
             best = self._comparing.counterparts(self._left, self._article)
             if best:
+                self._guessed = False
                 self._set_sides(self._left, best[0].id, keep if self._touched else None)
                 return
         if touched or change.matches_changed:
