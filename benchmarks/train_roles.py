@@ -141,7 +141,7 @@ def fit_outlook(rows, labels, weights) -> dict:
 
 
 def places(text: str, spans) -> set[int]:
-    return {i for a, b in spans for i in range(a, b) if not text[i].isspace()}
+    return {i for first, end in spans for i in range(first, end) if not text[i].isspace()}
 
 
 def matches(candidate, text: str, gold) -> bool:

@@ -113,7 +113,7 @@ def test_markdown_shows_as_a_reader_sees_it(tmp_path):
         "**Related article:** [Mayor Says Bridge Is Safe](http://example.org)\n\n"
         "> A bridge is a promise.\n\n- First point\n- Second point\n\n<div>Raw &amp; html</div>\n\n"
         "*This article was first [published](#) in The Daily Sun.*\n\n"
-        "*The views expressed in opinion pieces do not necessarily reflect the position of The Evening Moon.*\n\n"
+        "*The opinions expressed here do not necessarily reflect the views of The Evening Moon.*\n\n"
         "Original url:\n\n<https://www.eveningmoon.example/2019/11/08/a-bridge>",
     )
     assert article.title == "A Bridge Too Far"
