@@ -60,7 +60,6 @@ class Entity:
     gender: str = ""
     body: bool = False
     mentions: int = 0
-    article_first: bool = False
 
     @property
     def canonical(self) -> str:
@@ -220,7 +219,6 @@ class Holders:
             entity.mentions += 1
             entity.forms[each.surface] = entity.forms.get(each.surface, 0) + 1
             entity.roles.update(each.titles)
-            entity.article_first |= each.sentence <= 2
             self._gender(entity, each)
             tokens = self.parsed[each.sentence].tokens
             where = each.first > 0 and tokens[each.first - 1].lower_ in _WHERE

@@ -10,7 +10,6 @@ from viewpoints.domain.library import (
     Card,
     Comparison,
     HolderSummary,
-    StatementView,
     Totals,
 )
 from viewpoints.domain.statements import Role
@@ -62,10 +61,6 @@ class Comparing:
         if found is None:
             raise LibraryError(f"There is no article {article_id} in this library.", "List them with “articles”.")
         return found
-
-    def statements(self, ids: tuple[int, ...]) -> tuple[StatementView, ...]:
-        """Return statements by id, in the order asked for; those that are gone are left out."""
-        return self._read(lambda c: queries.statements(c, ids))
 
     def totals(self) -> Totals:
         """Return what the library holds."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, func, insert, select, text, update
+from sqlalchemy import Connection, Table, delete, insert, select, text, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from viewpoints.domain.articles import Article, Span, paragraph_spans
@@ -363,8 +363,3 @@ def restore_article(connection: Connection, deleted: DeletedArticle) -> None:
 def note_vectors_changed(connection: Connection) -> None:
     """Make whoever keeps vectors in memory read them anew; only new statements' vectors are noticed without this."""
     set_meta(connection, "generation", str(int(meta(connection, "generation") or "0") + 1))
-
-
-def count_articles(connection: Connection) -> int:
-    """Return how many articles the library holds."""
-    return connection.execute(select(func.count()).select_from(ARTICLE)).scalar_one()

@@ -856,10 +856,6 @@ class CompareView(QWidget):
         self._load_cards()
         self._fill_claims(keep)
 
-    def set_still(self, still: bool) -> None:
-        """Turn the ribbons' short motion off or on."""
-        self.ribbons.still = still
-
     def text_size(self) -> int:
         """Return the article pane's letter size in pixels."""
         return self.reader.text_size()
