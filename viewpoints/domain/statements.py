@@ -32,6 +32,14 @@ class Manner(StrEnum):
     OWN = "own"  # the author's own voice
 
 
+class Origin(StrEnum):
+    """Where a statement comes from."""
+
+    MINED = "mined"  # the program found it
+    USER = "user"  # the user made or changed it
+    IMPORTED = "imported"  # it came with a library or another program's file
+
+
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """Source, cue and content of one report (terms of PolNeAR and PARC), and the holder the source names."""

@@ -7,6 +7,7 @@ importing the mapper would be a fifth of the window's start.
 from __future__ import annotations
 
 from datetime import date, datetime
+from enum import StrEnum
 
 from sqlalchemy import (
     CheckConstraint,
@@ -23,9 +24,11 @@ from sqlalchemy import (
 )
 
 from viewpoints.domain.matches import Verdict
-from viewpoints.domain.statements import Manner, Role
+from viewpoints.domain.queue import JobState
+from viewpoints.domain.review import Decision
+from viewpoints.domain.statements import Manner, Origin, Role
 
-REVISION = "0001"
+REVISION = "0002"
 """Alembic's newest revision; a test holds it to db/versions, so that opening a library need not import Alembic."""
 
 APPLICATION_ID = 0x56505331
@@ -43,7 +46,7 @@ METADATA = MetaData(
 """All tables, with named constraints so that migrations can speak of them."""
 
 
-def _by_value(enum: type[Role | Manner | Verdict]) -> Enum:
+def _by_value(enum: type[StrEnum]) -> Enum:
     return Enum(enum, values_callable=lambda members: [m.value for m in members], native_enum=False, length=16)
 
 
@@ -74,7 +77,10 @@ ENCODER = Table("encoder", METADATA, EncoderColumns, UniqueConstraint("name", "v
 
 
 class ArticleColumns(TypedColumns):
-    """An article with its full text. `encoder_id` is set once it has been encoded and ranked."""
+    """An article with its full text.
+
+    `encoder_id` is set once it has been encoded and ranked; `fingerprint` tells near-duplicates and new versions.
+    """
 
     id: Named[int] = Column(primary_key=True)
     title: Named[str]
@@ -89,6 +95,7 @@ class ArticleColumns(TypedColumns):
     added_at: Named[datetime]
     encoder_id: Named[int | None] = Column(ForeignKey("encoder.id"), index=True)
     text: Named[str]
+    fingerprint: Named[bytes | None] = Column(LargeBinary)
 
 
 # Numbers are never given twice: undo puts a deleted article back under its old one.
@@ -96,11 +103,15 @@ ARTICLE = Table("article", METADATA, ArticleColumns, sqlite_autoincrement=True)
 
 
 class HolderColumns(TypedColumns):
-    """A person or body who holds positions or answers them; `key` is the name as `domain.holders` compares it."""
+    """A person or body who holds positions or answers them; `key` is the name as `domain.holders` compares it.
+
+    `colour` is "#rrggbb" where the user chose one, else "".
+    """
 
     id: Named[int] = Column(primary_key=True)
     name: Named[str]
     key: Named[str] = Column(index=True)
+    colour: Named[str] = Column(server_default="")
 
 
 HOLDER = Table("holder", METADATA, HolderColumns, sqlite_autoincrement=True)
@@ -133,6 +144,7 @@ class StatementColumns(TypedColumns):
     source_end: Named[int | None]
     cue_start: Named[int | None]
     cue_end: Named[int | None]
+    origin: Named[Origin] = Column(_by_value(Origin), server_default=Origin.MINED.value)
 
 
 STATEMENT = Table(
@@ -159,7 +171,11 @@ VECTOR = Table("vector", METADATA, VectorColumns)
 
 
 class MatchColumns(TypedColumns):
-    """A ranked pair of claim and answer, with the phrases that meet as spans of their articles."""
+    """A ranked pair of claim and answer, with the phrases that meet as spans of their articles.
+
+    `opposition` and `discourse` are the parts of the score besides `similarity`. The passage is the span of the
+    answer's article that the answer is shown as: its turn of at most three sentences, headed by the answer itself.
+    """
 
     claim_id: Named[int] = Column(_statement(), primary_key=True)
     answer_id: Named[int] = Column(_statement(), primary_key=True, index=True)
@@ -170,6 +186,10 @@ class MatchColumns(TypedColumns):
     claim_phrase_end: Named[int | None]
     answer_phrase_start: Named[int | None]
     answer_phrase_end: Named[int | None]
+    opposition: Named[float | None]
+    discourse: Named[float | None]
+    passage_start: Named[int | None]
+    passage_end: Named[int | None]
 
 
 MATCH = Table("match", METADATA, MatchColumns)
@@ -185,3 +205,67 @@ class VerdictColumns(TypedColumns):
 
 
 VERDICT = Table("verdict", METADATA, VerdictColumns)
+
+
+class OpinionColumns(TypedColumns):
+    """The verdict of another reader, by name, as it came with a merged library; the user's own is in `verdict`."""
+
+    claim_id: Named[int] = Column(_statement(), primary_key=True)
+    answer_id: Named[int] = Column(_statement(), primary_key=True, index=True)
+    reader: Named[str] = Column(primary_key=True)
+    verdict: Named[Verdict] = Column(_by_value(Verdict))
+    decided_at: Named[datetime]
+
+
+OPINION = Table("opinion", METADATA, OpinionColumns)
+
+
+class ReviewColumns(TypedColumns):
+    """What the user decided about one mined statement, with what the program had made of it before."""
+
+    id: Named[int] = Column(primary_key=True)
+    article_id: Named[int] = Column(ForeignKey("article.id", ondelete="CASCADE"), index=True)
+    statement_id: Named[int | None] = Column(ForeignKey("statement.id", ondelete="SET NULL"), unique=True)
+    decision: Named[Decision] = Column(_by_value(Decision))
+    mined_holder: Named[str]
+    mined_role: Named[Role] = Column(_by_value(Role))
+    mined_start: Named[int]
+    mined_end: Named[int]
+    mined_certainty: Named[float]
+    decided_at: Named[datetime]
+
+
+REVIEW = Table("review", METADATA, ReviewColumns)
+
+
+class TrashColumns(TypedColumns):
+    """Something the user deleted, whole, so that it can be put back in a later session."""
+
+    id: Named[int] = Column(primary_key=True)
+    kind: Named[str]
+    title: Named[str]
+    deleted_at: Named[datetime]
+    data: Named[bytes] = Column(LargeBinary)
+
+
+TRASH = Table("trash", METADATA, TrashColumns, sqlite_autoincrement=True)
+
+
+class JobColumns(TypedColumns):
+    """One source in the import queue; exactly one of `path`, `url` and `words` is set."""
+
+    id: Named[int] = Column(primary_key=True)
+    batch: Named[int] = Column(index=True)
+    path: Named[str | None]
+    url: Named[str | None]
+    words: Named[str | None]
+    state: Named[JobState] = Column(_by_value(JobState), index=True)
+    reason: Named[str]
+    hint: Named[str]
+    article_id: Named[int | None] = Column(ForeignKey("article.id", ondelete="SET NULL"))
+    added_at: Named[datetime]
+    finished_at: Named[datetime | None]
+
+
+JOB = Table("job", METADATA, JobColumns, sqlite_autoincrement=True)
+"""The import queue: it survives quitting and power loss."""

@@ -146,16 +146,16 @@ def test_a_failing_migration_leaves_the_file_as_it_was(tmp_path, monkeypatch):
 
     broken = tmp_path / "db"
     shutil.copytree(paths.migrations(), broken, ignore=shutil.ignore_patterns("__pycache__"))
-    (broken / "versions" / "0002_broken.py").write_text(
+    (broken / "versions" / "0003_broken.py").write_text(
         "from alembic import op\n"
-        "revision, down_revision, branch_labels, depends_on = '0002', '0001', None, None\n"
+        "revision, down_revision, branch_labels, depends_on = '0003', '0002', None, None\n"
         "def upgrade():\n"
         "    op.execute('CREATE TABLE half (x INTEGER)')\n"
         "    op.execute('INSERT INTO nowhere VALUES (1)')\n"
     )
     path = tmp_path / "library.sqlite"
     prepare(path)
-    monkeypatch.setattr("viewpoints.storage.migrate.REVISION", "0002")
+    monkeypatch.setattr("viewpoints.storage.migrate.REVISION", "0003")
     monkeypatch.setattr(paths, "migrations", lambda: broken)
     with pytest.raises(LibraryError):
         prepare(path)
