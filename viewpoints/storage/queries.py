@@ -391,7 +391,17 @@ def cards(
         query = query.where(STATEMENT.c.holder_id == holder_id)
     if article_id is not None:
         query = query.where(STATEMENT.c.article_id == article_id)
-    statements = [_view(row) for row in connection.execute(query)]
+    return _carded(connection, [_view(row) for row in connection.execute(query)], against)
+
+
+def cards_of(connection: Connection, ids: Sequence[int]) -> tuple[Card, ...]:
+    """Return statements by id with their links, in the order asked for."""
+    return _carded(connection, statements(connection, ids))
+
+
+def _carded(
+    connection: Connection, statements: Sequence[StatementView], against: int | None = None
+) -> tuple[Card, ...]:
     links: dict[int, list[Link]] = defaultdict(list)
     pairs = [p for p in _pairs_of(connection, [s.id for s in statements]) if p[2].verdict != Verdict.REJECTED]
     others = _sides(connection, {other for _, other, _ in pairs})
@@ -539,6 +549,7 @@ __all__ = [
     "article_statements",
     "articles",
     "cards",
+    "cards_of",
     "comparison",
     "counterparts",
     "find_digest",

@@ -18,7 +18,7 @@ from viewpoints.matching.context import places
 from viewpoints.matching.encoder import Encoder, Vectors
 from viewpoints.matching.meeting import Words, meetings
 from viewpoints.matching.rank import EncodedArticle, Stated, rank, text_score
-from viewpoints.matching.stored import StoredVectors
+from viewpoints.matching.stored import Bools, StoredVectors
 from viewpoints.matching.texts import rank_texts
 from viewpoints.tasks import CancelToken, Progress, Report
 from viewpoints.worker.library import Libraries
@@ -26,6 +26,8 @@ from viewpoints.worker.messages import (
     AlreadyThere,
     Embed,
     Embedded,
+    GroupTopics,
+    Opposed,
     Prepare,
     Prepared,
     Rank,
@@ -38,6 +40,8 @@ from viewpoints.worker.messages import (
     Result,
     Similar,
     SimilarFound,
+    TopicGroup,
+    TopicsFound,
 )
 
 if TYPE_CHECKING:
@@ -45,6 +49,8 @@ if TYPE_CHECKING:
 
 CROSS_FLOOR = 0.5
 """Cosine from which statements of two articles may be claim and answer."""
+OPPOSED_NEAR = 200
+"""Statements near a sentence in meaning among which those that speak against it are looked for."""
 MOST_CROSS = 5
 """Answers of other articles kept for a new claim, and claims of other articles for a new answer."""
 
@@ -117,7 +123,7 @@ class Work:
 
         return Miner()
 
-    def answer(self, request: Request, report: Report, cancel: CancelToken) -> Result:
+    def answer(self, request: Request, report: Report, cancel: CancelToken) -> Result:  # noqa: PLR0911 - one each
         """Return the result of one request."""
         match request:
             case Prepare():
@@ -130,6 +136,10 @@ class Work:
                 return self._rank(request, report, cancel)
             case Similar():
                 return self._similar(request, report, cancel)
+            case Opposed():
+                return self._opposed(request, report, cancel)
+            case GroupTopics():
+                return self._topics(request, report, cancel)
             case _:
                 raise WorkerError("The reading process was asked for something it does not know.")
 
@@ -261,8 +271,41 @@ class Work:
     def _similar(self, request: Similar, report: Report, cancel: CancelToken) -> SimilarFound:
         query = self._encoder.encode([request.text], report, cancel)
         stored = self._libraries.vectors(request.library)
-        (hits,) = stored.nearest(query, request.limit, stored.rows_of())
+        (hits,) = stored.nearest(query, request.limit, _among(stored, request.among))
         return SimilarFound(tuple(hits))
+
+    def _opposed(self, request: Opposed, report: Report, cancel: CancelToken) -> SimilarFound:
+        """Rank what is near in meaning as counterarguments to the text; hits carry the ranker's score."""
+        from viewpoints.storage import queries
+
+        query = self._encoder.encode([request.text], report, cancel)
+        stored = self._libraries.vectors(request.library)
+        (near,) = stored.nearest(query, max(OPPOSED_NEAR, request.limit), _among(stored, request.among))
+        texts = self._libraries.read(request.library, lambda c: queries.statement_texts(c, (i for i, _ in near)))
+        ids = [i for i, _ in near if i in texts]
+        words = [texts[i][0] for i in ids]
+        (best,) = rank_texts(self._encoder, [request.text], words, request.limit, report=report, cancel=cancel)
+        return SimilarFound(tuple((ids[j], score) for j, _, score in best))
+
+    def _topics(self, request: GroupTopics, report: Report, cancel: CancelToken) -> TopicsFound:
+        from viewpoints.matching.topics import group
+        from viewpoints.storage import queries
+
+        stored = self._libraries.vectors(request.library)
+        ids = stored.statement_ids
+
+        def texts_of(rows: Sequence[int]) -> dict[int, str]:
+            wanted = {int(ids[row]): row for row in rows}
+            texts = self._libraries.read(request.library, lambda c: queries.statement_texts(c, wanted))
+            return {wanted[i]: words for i, (words, _) in texts.items()}
+
+        found = group(stored.vectors, texts_of, report, cancel)
+        return TopicsFound(tuple(TopicGroup(each.words, tuple(int(ids[row]) for row in each.rows)) for each in found))
+
+
+def _among(stored: StoredVectors, ids: Sequence[int] | None) -> Bools:
+    allowed = stored.rows_of()
+    return allowed if ids is None else allowed & np.isin(stored.statement_ids, ids)
 
 
 def _names(mined: Mined) -> dict[str, frozenset[str]]:
