@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -238,7 +238,10 @@ def add_matches(connection: Connection, encoder: EncoderInfo, pairings: Iterable
             "encoder_id": made_by,
             "similarity": p.similarity,
             "score": p.score,
+            "opposition": p.opposition,
+            "discourse": p.discourse,
             **_phrases(p.meeting),
+            **_ends("passage", p.passage),
         }
         for p in pairings
     ]
@@ -260,7 +263,7 @@ def with_ids(
 
     A stored statement that is not `present` any more (deleted while the article was read) is left out.
     """
-    within = [Pairing(ids[p.claim], ids[p.answer], p.similarity, p.score, p.meeting) for p in pairings]
+    within = [replace(p, claim=ids[p.claim], answer=ids[p.answer]) for p in pairings]
     across = [
         Pairing(
             ids[c.claim] if c.claim_is_new else c.claim,
@@ -268,6 +271,7 @@ def with_ids(
             c.similarity,
             c.score,
             c.meeting,
+            c.opposition,
         )
         for c in cross
         if (c.answer if c.claim_is_new else c.claim) in present
