@@ -56,19 +56,24 @@ class Importing:
         self._allow_network = allow_network
 
     def import_sources(
-        self, sources: Sequence[Source], report: Report = unreported, cancel: CancelToken | None = None
+        self,
+        sources: Sequence[Source],
+        report: Report = unreported,
+        cancel: CancelToken | None = None,
+        *,
+        anyway: bool = False,
     ) -> Iterator[Outcome]:
         """Import sources one after the other; each outcome is stored before it is yielded.
 
         A source that fails is yielded with its error and the rest go on; only a library that cannot be written
-        (`LibraryError`) or a missing encoder (`EncoderMissing`) ends the batch. Raises `Cancelled` when the token
-        says so; what was yielded before stays.
+        (`LibraryError`) or a missing encoder (`EncoderMissing`) ends the batch. With `anyway`, what is judged to be no
+        article is stored too, with a note. Raises `Cancelled` when the token says so; what was yielded before stays.
         """
         for source in sources:
             if cancel is not None:
                 cancel.check()
             try:
-                request = Prepare(source, str(self._database.path), self._allow_network)
+                request = Prepare(source, str(self._database.path), self._allow_network, anyway=anyway)
                 result = self._worker.request(request, report, cancel)
             except (LibraryError, EncoderMissing):
                 raise

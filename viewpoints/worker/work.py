@@ -23,10 +23,13 @@ from viewpoints.matching.texts import rank_texts
 from viewpoints.tasks import CancelToken, Progress, Report
 from viewpoints.worker.library import Libraries
 from viewpoints.worker.messages import (
+    READING,
     AlreadyThere,
+    Contained,
     Embed,
     Embedded,
     GroupTopics,
+    LookInto,
     Opposed,
     Prepare,
     Prepared,
@@ -128,6 +131,8 @@ class Work:
         match request:
             case Prepare():
                 return self._prepare(request, report, cancel)
+            case LookInto():
+                return _contained(request, report, cancel)
             case Rematch():
                 return self._rematch(request, report, cancel)
             case Embed():
@@ -144,10 +149,12 @@ class Work:
                 raise WorkerError("The reading process was asked for something it does not know.")
 
     def _prepare(self, request: Prepare, report: Report, cancel: CancelToken) -> Result:
+        from viewpoints.ingest.load import Reach
         from viewpoints.ingest.read import read_source
 
-        report(Progress("Reading"))
-        article = read_source(request.source, allow_network=request.allow_network, cancel=cancel)
+        report(Progress(READING))
+        reach = Reach(request.allow_network, request.allow_private)
+        article = read_source(request.source, reach=reach, anyway=request.anyway, cancel=cancel)
         cancel.check()
         if request.library is not None:
             from viewpoints.storage import queries
@@ -306,6 +313,15 @@ class Work:
 def _among(stored: StoredVectors, ids: Sequence[int] | None) -> Bools:
     allowed = stored.rows_of()
     return allowed if ids is None else allowed & np.isin(stored.statement_ids, ids)
+
+
+def _contained(request: LookInto, report: Report, cancel: CancelToken) -> Contained:
+    from viewpoints.ingest.contents import contents
+    from viewpoints.ingest.load import Reach
+
+    report(Progress(READING))
+    kind, parts = contents(request.source, reach=Reach(request.allow_network, request.allow_private), cancel=cancel)
+    return Contained(kind, parts)
 
 
 def _names(mined: Mined) -> dict[str, frozenset[str]]:
