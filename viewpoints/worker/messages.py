@@ -28,6 +28,13 @@ class Rematch(msgspec.Struct, tag=True, frozen=True):
     article_id: int
 
 
+class Reread(msgspec.Struct, tag=True, frozen=True):
+    """Mine a stored article anew; answered with `Reading`."""
+
+    library: str
+    article_id: int
+
+
 class Embed(msgspec.Struct, tag=True, frozen=True):
     """Encode texts (for a search by meaning)."""
 
@@ -61,7 +68,7 @@ class Cancel(msgspec.Struct, tag=True, frozen=True):
     """Stop the request being worked on."""
 
 
-Request = Prepare | Rematch | Embed | Rank | Similar | Cancel
+Request = Prepare | Rematch | Reread | Embed | Rank | Similar | Cancel
 
 
 class Progressed(msgspec.Struct, tag=True, frozen=True):
@@ -107,6 +114,13 @@ class Rematched(msgspec.Struct, tag=True, frozen=True):
     statement_ids: tuple[int, ...]
     vectors: bytes
     pairings: tuple[Pairing, ...]
+
+
+class Reading(msgspec.Struct, tag=True, frozen=True):
+    """What mining finds in a stored article; `remark` says why nothing is looked for in its language, or is ""."""
+
+    mined: Mined
+    remark: str = ""
 
 
 class Embedded(msgspec.Struct, tag=True, frozen=True):
@@ -156,5 +170,5 @@ class WasCancelled(msgspec.Struct, tag=True, frozen=True):
     """The request was cancelled and left nothing behind."""
 
 
-Result = Prepared | AlreadyThere | Rematched | Embedded | Ranked | SimilarFound
+Result = Prepared | AlreadyThere | Rematched | Reading | Embedded | Ranked | SimilarFound
 Reply = Result | Progressed | Failed | WasCancelled
