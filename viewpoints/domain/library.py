@@ -7,7 +7,7 @@ from datetime import date
 
 from viewpoints.domain.articles import Span
 from viewpoints.domain.matches import Meeting, Verdict
-from viewpoints.domain.statements import Manner, Role
+from viewpoints.domain.statements import Manner, Origin, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,8 @@ class HolderSummary:
     aliases: tuple[str, ...]
     claims: int
     answers: int
+    colour: str = ""
+    """The user's own choice, "#rrggbb", or ""."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class StatementView:
     text: str
     source: Span | None = None
     cue: Span | None = None
+    origin: Origin = Origin.MINED
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,6 +132,13 @@ def article_statements(connection: Connection, article_id: int) -> tuple[Article
     return article, statements
 
 
+def article_stamp(connection: Connection, article_id: int) -> int:
+    """Return a value that differs once any statement of an article has another holder, role or place."""
+    columns = (STATEMENT.c.id, STATEMENT.c.holder_id, STATEMENT.c.role, STATEMENT.c.start, STATEMENT.c.end)
+    query = select(*columns).where(STATEMENT.c.article_id == article_id).order_by(STATEMENT.c.id)
+    return hash(tuple(tuple(row) for row in connection.execute(query)))
+
+
 def statement_texts(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[str, Span]]:
     """Return the words and the span of each statement."""
     query = select(STATEMENT.c.id, _WORDS, STATEMENT.c.start, STATEMENT.c.end).join(
@@ -183,6 +190,7 @@ def _view(row: Row[*tuple[Any, ...]]) -> StatementView:
         text=row.words,
         source=Span(row.source_start, row.source_end) if row.source_start is not None else None,
         cue=Span(row.cue_start, row.cue_end) if row.cue_start is not None else None,
+        origin=row.origin,
     )
 
 
@@ -259,18 +267,24 @@ def holders(connection: Connection, article_id: int | None = None) -> tuple[Hold
 
 
 def _summaries(connection: Connection, counts: dict[int, dict[Role, int]]) -> tuple[HolderSummary, ...]:
-    names: dict[int, str] = {}
+    names: dict[int, tuple[str, str]] = {}
     aliases: dict[int, list[str]] = defaultdict(list)
     for some in _chunks(sorted(counts)):
-        names.update(
-            (i, name) for i, name in connection.execute(select(HOLDER.c.id, HOLDER.c.name).where(HOLDER.c.id.in_(some)))
-        )
+        known = select(HOLDER.c.id, HOLDER.c.name, HOLDER.c.colour).where(HOLDER.c.id.in_(some))
+        names.update((row.id, (row.name, row.colour)) for row in connection.execute(known))
         for holder, alias in connection.execute(
             select(ALIAS.c.holder_id, ALIAS.c.name).where(ALIAS.c.holder_id.in_(some)).order_by(ALIAS.c.name)
         ):
             aliases[holder].append(alias)
     found = [
-        HolderSummary(i, names[i], tuple(aliases[i]), by.get(Role.POSITION, 0), sum(by.get(r, 0) for r in _ANSWERS))
+        HolderSummary(
+            i,
+            names[i][0],
+            tuple(aliases[i]),
+            by.get(Role.POSITION, 0),
+            sum(by.get(r, 0) for r in _ANSWERS),
+            names[i][1],
+        )
         for i, by in counts.items()
     ]
     shown = [h for h in found if h.claims or h.answers]
@@ -571,6 +585,7 @@ __all__ = [
     "StoredStatement",
     "StoredVector",
     "article",
+    "article_stamp",
     "article_statements",
     "articles",
     "cards",

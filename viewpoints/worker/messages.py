@@ -42,6 +42,13 @@ class Rematch(msgspec.Struct, tag=True, frozen=True):
     article_id: int
 
 
+class Reread(msgspec.Struct, tag=True, frozen=True):
+    """Mine a stored article anew; answered with `Reading`."""
+
+    library: str
+    article_id: int
+
+
 class Embed(msgspec.Struct, tag=True, frozen=True):
     """Encode texts (for a search by meaning)."""
 
@@ -91,7 +98,7 @@ class Cancel(msgspec.Struct, tag=True, frozen=True):
     """Stop the request being worked on."""
 
 
-Request = Prepare | Rematch | Embed | Rank | Similar | Opposed | GroupTopics | LookInto | Cancel
+Request = Prepare | Rematch | Embed | Rank | Similar | Opposed | GroupTopics | LookInto | Reread | Cancel
 
 
 class Progressed(msgspec.Struct, tag=True, frozen=True):
@@ -144,6 +151,13 @@ class Rematched(msgspec.Struct, tag=True, frozen=True):
     statement_ids: tuple[int, ...]
     vectors: bytes
     pairings: tuple[Pairing, ...]
+
+
+class Reading(msgspec.Struct, tag=True, frozen=True):
+    """What mining finds in a stored article; `remark` says why nothing is looked for in its language, or is ""."""
+
+    mined: Mined
+    remark: str = ""
 
 
 class Embedded(msgspec.Struct, tag=True, frozen=True):
@@ -206,5 +220,5 @@ class WasCancelled(msgspec.Struct, tag=True, frozen=True):
     """The request was cancelled and left nothing behind."""
 
 
-Result = Prepared | AlreadyThere | Rematched | Embedded | Ranked | SimilarFound | TopicsFound | Contained
+Result = Prepared | AlreadyThere | Rematched | Embedded | Ranked | SimilarFound | TopicsFound | Contained | Reading
 Reply = Result | Progressed | Failed | WasCancelled

@@ -37,9 +37,11 @@ from viewpoints.worker.messages import (
     Ranked,
     RankedClaim,
     RankedText,
+    Reading,
     Rematch,
     Rematched,
     Request,
+    Reread,
     Result,
     Similar,
     SimilarFound,
@@ -135,6 +137,8 @@ class Work:
                 return _contained(request, report, cancel)
             case Rematch():
                 return self._rematch(request, report, cancel)
+            case Reread():
+                return self._reread(request, report, cancel)
             case Embed():
                 return Embedded(self._encoder.info, _bytes(self._encoder.encode(request.texts, report, cancel)))
             case Rank():
@@ -206,6 +210,17 @@ class Work:
             claim, answer = (ids[c.claim], c.answer) if c.claim_is_new else (c.claim, ids[c.answer])
             pairings.append(Pairing(claim, answer, c.similarity, c.score, c.meeting))
         return Rematched(request.article_id, self._encoder.info, ids, _bytes(encoded.vectors), tuple(pairings))
+
+    def _reread(self, request: Reread, report: Report, cancel: CancelToken) -> Reading:
+        from viewpoints.storage import queries
+
+        try:
+            article, _ = self._libraries.read(
+                request.library, lambda c: queries.article_statements(c, request.article_id)
+            )
+        except LookupError as error:
+            raise LibraryError("This article is no longer in the library.", "Nothing was changed.") from error
+        return Reading(*self._mined(article, report, cancel))
 
     def _encoded(self, text: str, statements: Sequence[Stated], report: Report, cancel: CancelToken) -> _Encoded:
         """Encode statements and the windows that ranking needs, and match them within their article."""
