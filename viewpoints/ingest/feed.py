@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 from typing import Any, TypeAlias
+from xml.sax import SAXException
 
 from viewpoints.errors import UnreadableSource
 from viewpoints.ingest.blocks import Block, Draft, Stated
@@ -55,11 +56,14 @@ def read_feed(data: bytes, name: str, *, url: str = "") -> tuple[Item, ...]:
     """
     import feedparser
 
-    # Given as a stream: a plain string would be taken for an address and fetched. Entities of its own are dropped, so
-    # that none can swell.
-    found = feedparser.parse(
-        BytesIO(_DOCTYPE.sub(b"", data)), response_headers={"content-location": url} if url else None
-    )
+    try:
+        # Given as a stream: a plain string would be taken for an address and fetched. Entities of its own are dropped,
+        # so that none can swell.
+        headers = {"content-location": url} if url else None
+        found = feedparser.parse(BytesIO(_DOCTYPE.sub(b"", data)), response_headers=headers)
+    except (ValueError, LookupError, TypeError, AttributeError, AssertionError, RecursionError, SAXException) as error:
+        # What feedparser raises on bytes that are in no encoding, or on tags that do not close.
+        raise _damaged(name) from error
     feed = found.feed
     publisher = one_line(feed.get("title") or "")
     language = str(feed.get("language") or "")[:2].lower()
@@ -75,10 +79,12 @@ def read_feed(data: bytes, name: str, *, url: str = "") -> tuple[Item, ...]:
         )
         items.append(Item(str(number), stated, tuple(_blocks(entry))))
     if not items:
-        raise UnreadableSource(
-            f"{name} is a feed without items, or is damaged.", "Give the link of an article instead."
-        )
+        raise _damaged(name)
     return tuple(items)
+
+
+def _damaged(name: str) -> UnreadableSource:
+    return UnreadableSource(f"{name} is a feed without items, or is damaged.", "Give the link of an article instead.")
 
 
 def item_draft(items: tuple[Item, ...], key: str, name: str) -> Draft:
@@ -90,7 +96,7 @@ def item_draft(items: tuple[Item, ...], key: str, name: str) -> Draft:
         raise UnreadableSource(
             f"The feed holds no words of “{item.stated.title or key}”, only a link to it.", "Import the link itself."
         )
-    return Draft(item.blocks, item.stated, marked=True, unbroken=True)
+    return Draft(item.blocks, item.stated, marked=True, unbroken=True, sure=bool(item.stated.title))
 
 
 def _blocks(entry: _Untyped) -> list[Block]:

@@ -89,7 +89,7 @@ def read_html_text(text: str, name: str, *, url: str = "") -> Draft:
         # The page draws its text by script, and states it for machines.
         blocks = [Block(line) for part in told.split("\n") if (line := one_line(part))]
     blocks = _without_teasers(blocks)
-    return Draft(tuple(blocks), stated, marked=True, unbroken=False, page=facts)
+    return Draft(tuple(blocks), stated, marked=True, sure=True, page=facts)
 
 
 def _blocks(body: HtmlElement) -> list[Block]:
