@@ -82,6 +82,14 @@ def archive(files: dict[str, bytes]) -> bytes:
     return out.getvalue()
 
 
+def with_member(data: bytes, name: str, content: bytes) -> bytes:
+    """Return an archive with one more file in it."""
+    out = BytesIO(data)
+    with zipfile.ZipFile(out, "a") as written:
+        written.writestr(name, content)
+    return out.getvalue()
+
+
 def epub(chapters: tuple[tuple[str, str], ...] = (("The mill", TEXT), ("The road", PARAGRAPHS[2]))) -> bytes:
     """Return a book whose chapters are pairs of a heading and a text."""
     files = {
