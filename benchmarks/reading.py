@@ -59,11 +59,11 @@ def files(pred: Path) -> None:
             out.write(json.dumps({"path": str(path), "article": told}) + "\n")
     print("\n".join(judged))
     scorer = [sys.executable, str(BENCH / "score.py"), "articles", str(pred), "--gold", str(manifest)]
-    subprocess.run(scorer, check=True)  # noqa: S603
+    subprocess.run(scorer, check=True)
 
 
 def versions(seed: int) -> None:
-    rng = random.Random(seed)  # noqa: S311
+    rng = random.Random(seed)
     with gzip.open(BENCH / "opeds_train.jsonl.gz", "rt", encoding="utf-8") as rows:
         opeds = [json.loads(row) for row in rows]
     articles = [

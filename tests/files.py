@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 import zipfile
+from collections.abc import Callable
 from email.message import EmailMessage
 from io import BytesIO
 
@@ -88,6 +89,12 @@ def with_member(data: bytes, name: str, content: bytes) -> bytes:
     with zipfile.ZipFile(out, "a") as written:
         written.writestr(name, content)
     return out.getvalue()
+
+
+def with_part(data: bytes, name: str, change: Callable[[bytes], bytes]) -> bytes:
+    """Return an archive with one file in it changed."""
+    with zipfile.ZipFile(BytesIO(data)) as old:
+        return archive({n: change(old.read(n)) if n == name else old.read(n) for n in old.namelist()})
 
 
 def epub(chapters: tuple[tuple[str, str], ...] = (("The mill", TEXT), ("The road", PARAGRAPHS[2]))) -> bytes:

@@ -27,7 +27,7 @@ _CHUNK = 4096
 
 SAME = 0.97
 """Resemblance from which two texts are the same but for a few words."""
-ALIKE = 0.4
+ALIKE = 0.35
 """Resemblance from which one text was made from the other."""
 HELD = 0.8
 """Share of the shorter text from which it counts as contained in the longer."""

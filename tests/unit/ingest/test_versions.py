@@ -9,10 +9,11 @@ import pytest
 from viewpoints.domain.articles import Article, Kinship
 from viewpoints.ingest.versions import SIZE, Known, closest, fingerprint, is_newer, known
 
-WORDS = (
+_WORDS = (
     "bridge mayor council river toll paint tax vote street school harbour roof wall mill road town judge law bread "
     "price winter market train garden fence tower bell cost plan year month letter answer claim reason"
-).split()  # noqa: SIM905
+)
+WORDS = _WORDS.split()
 
 
 def invented(seed, sentences=40):
