@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 class Services:
     """The use cases of one open library; what the first claims on screen do not need is made when first asked for."""
 
-    def __init__(self, database: Database, *, allow_network: bool) -> None:
+    def __init__(self, database: Database, *, allow_network: bool, allow_private: bool) -> None:
         self.path = database.path
         self.database = database
         self.comparing = Comparing(database)
-        self._allow_network = allow_network
+        self._links = {"allow_network": allow_network, "allow_private": allow_private}
 
     @cached_property
     def worker(self) -> WorkerClient:
@@ -42,7 +42,7 @@ class Services:
         """Imports, and matching anew."""
         from viewpoints.services.importing import Importing
 
-        return Importing(self.database, self.worker, allow_network=self._allow_network)
+        return Importing(self.database, self.worker, **self._links)
 
     @cached_property
     def editing(self) -> Editing:
@@ -83,7 +83,9 @@ class Services:
         self.database.close()
 
 
-def open_library(path: Path | None = None, *, allow_network: bool = True, starter: bool = True) -> Services:
+def open_library(
+    path: Path | None = None, *, allow_network: bool = True, allow_private: bool = False, starter: bool = True
+) -> Services:
     """Open the library at `path` (default: the user's own), new or brought up to date, and return its services.
 
     A new library holds the starter library unless `starter` is false. Raises `LibraryError` with the file untouched
@@ -100,4 +102,4 @@ def open_library(path: Path | None = None, *, allow_network: bool = True, starte
     except BaseException:
         database.close()
         raise
-    return Services(database, allow_network=allow_network)
+    return Services(database, allow_network=allow_network, allow_private=allow_private)

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from viewpoints import __version__
+from viewpoints import __version__, paths, settings
 from viewpoints.domain.articles import Source, Span
 from viewpoints.errors import EncoderMissing, UnreadableSource, ViewpointsError
 from viewpoints.tasks import Cancelled, Progress
@@ -180,7 +180,12 @@ def _opened(arguments: argparse.Namespace, *, ranked: bool = False) -> Iterator[
     """Open the library; with `ranked`, first encode and rank what still waits, as the window does on its own."""
     from viewpoints.bootstrap import open_library
 
-    services = open_library(arguments.library, allow_network=not getattr(arguments, "offline", False))
+    chosen, _remark = settings.read(paths.settings_file())
+    services = open_library(
+        arguments.library,
+        allow_network=chosen.allow_network and not getattr(arguments, "offline", False),
+        allow_private=chosen.allow_private,
+    )
     try:
         if ranked and services.comparing.totals().unranked:
             with _reporting() as report:
@@ -233,7 +238,7 @@ def _sources(services: Services, arguments: argparse.Namespace) -> Iterator[tupl
         if not (several or arguments.list or arguments.part):
             yield source, ""
             continue
-        found = _contained(services, source, offline=arguments.offline)
+        found = services.importing.look_into(source)
         if arguments.list or (found.kind == "feed" and not arguments.part):
             _list_parts(found, as_json=arguments.json)
         elif not found.parts:
@@ -243,14 +248,6 @@ def _sources(services: Services, arguments: argparse.Namespace) -> Iterator[tupl
         else:
             wanted = _numbers(arguments.part, len(found.parts)) if arguments.part else range(1, len(found.parts) + 1)
             yield from ((found.parts[n - 1].source, found.parts[n - 1].reason) for n in wanted)
-
-
-def _contained(services: Services, source: Source, *, offline: bool) -> Contained:
-    from viewpoints.worker.messages import Contained, LookInto
-
-    found = services.worker.request(LookInto(source, allow_network=not offline))
-    assert isinstance(found, Contained)
-    return found
 
 
 def _numbers(chosen: str, most: int) -> list[int]:

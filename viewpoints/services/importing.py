@@ -15,7 +15,7 @@ from viewpoints.storage import edits, queries, store
 from viewpoints.storage.engine import Connection, Database
 from viewpoints.tasks import CancelToken, Report, unreported
 from viewpoints.worker.client import WorkerClient
-from viewpoints.worker.messages import AlreadyThere, Prepare, Prepared, Reading, Rematch, Rematched, Reread
+from viewpoints.worker.messages import AlreadyThere, Contained, LookInto, Prepare, Prepared, Reading, Rematch, Rematched, Reread
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +51,13 @@ def _titled(article: Article, source: Source) -> Article:
 class Importing:
     """Imports into one library, with the worker doing the reading."""
 
-    def __init__(self, database: Database, worker: WorkerClient, *, allow_network: bool = True) -> None:
+    def __init__(
+        self, database: Database, worker: WorkerClient, *, allow_network: bool = True, allow_private: bool = False
+    ) -> None:
         self._database = database
         self._worker = worker
         self._allow_network = allow_network
+        self._allow_private = allow_private
 
     def import_sources(
         self,
@@ -74,7 +77,9 @@ class Importing:
             if cancel is not None:
                 cancel.check()
             try:
-                request = Prepare(source, str(self._database.path), self._allow_network, anyway=anyway)
+                request = Prepare(
+                    source, str(self._database.path), self._allow_network, self._allow_private, anyway=anyway
+                )
                 result = self._worker.request(request, report, cancel)
             except (LibraryError, EncoderMissing):
                 raise
@@ -87,6 +92,13 @@ class Importing:
             if not isinstance(result, Prepared):
                 raise WorkerError(f"The reading process answered with {type(result).__name__}.", "Try again.")
             yield self._store(source, result)
+
+    def look_into(self, source: Source, report: Report = unreported, cancel: CancelToken | None = None) -> Contained:
+        """Return what is in a file, folder or link that may hold several articles; raises `ViewpointsError`."""
+        result = self._worker.request(LookInto(source, self._allow_network, self._allow_private), report, cancel)
+        if not isinstance(result, Contained):
+            raise WorkerError(f"The reading process answered with {type(result).__name__}.", "Try again.")
+        return result
 
     def _store(self, source: Source, prepared: Prepared) -> Outcome:
         def change(connection: Connection) -> Outcome:

@@ -22,6 +22,7 @@ from viewpoints.matching.stored import Bools, StoredVectors
 from viewpoints.matching.texts import rank_texts
 from viewpoints.tasks import CancelToken, Progress, Report
 from viewpoints.worker.library import Libraries
+from viewpoints.worker.limits import reading
 from viewpoints.worker.messages import (
     READING,
     AlreadyThere,
@@ -48,6 +49,7 @@ from viewpoints.worker.messages import (
     TopicGroup,
     TopicsFound,
 )
+from viewpoints.worker.network import allowed
 
 if TYPE_CHECKING:
     from viewpoints.mining.pipeline import Miner
@@ -134,7 +136,7 @@ class Work:
             case Prepare():
                 return self._prepare(request, report, cancel)
             case LookInto():
-                return _contained(request, report, cancel)
+                return looked_into(request, report, cancel)
             case Rematch():
                 return self._rematch(request, report, cancel)
             case Reread():
@@ -158,7 +160,8 @@ class Work:
 
         report(Progress(READING))
         reach = Reach(request.allow_network, request.allow_private)
-        article = read_source(request.source, reach=reach, anyway=request.anyway, cancel=cancel)
+        with reading(), allowed(links=request.allow_network and request.source.url is not None):
+            article = read_source(request.source, reach=reach, anyway=request.anyway, cancel=cancel)
         cancel.check()
         if request.library is not None:
             from viewpoints.storage import queries
@@ -330,12 +333,14 @@ def _among(stored: StoredVectors, ids: Sequence[int] | None) -> Bools:
     return allowed if ids is None else allowed & np.isin(stored.statement_ids, ids)
 
 
-def _contained(request: LookInto, report: Report, cancel: CancelToken) -> Contained:
+def looked_into(request: LookInto, report: Report, cancel: CancelToken) -> Contained:
+    """Return what is in a file, folder or link."""
     from viewpoints.ingest.contents import contents
     from viewpoints.ingest.load import Reach
 
     report(Progress(READING))
-    kind, parts = contents(request.source, reach=Reach(request.allow_network, request.allow_private), cancel=cancel)
+    with reading(), allowed(links=request.allow_network and request.source.url is not None):
+        kind, parts = contents(request.source, reach=Reach(request.allow_network, request.allow_private), cancel=cancel)
     return Contained(kind, parts)
 
 
