@@ -83,7 +83,9 @@ def encoder_id(connection: Connection, encoder: EncoderInfo) -> int:
     return connection.execute(new.returning(ENCODER.c.id)).scalar_one()
 
 
-def add_article(connection: Connection, article: Article, mined: Mined) -> tuple[int, tuple[int, ...]]:
+def add_article(
+    connection: Connection, article: Article, mined: Mined, fingerprint: bytes | None = None
+) -> tuple[int, tuple[int, ...]]:
     """Store an article with its statements, not yet encoded; return its id and the statements' ids in order."""
     row = insert(ARTICLE).values(
         title=article.title,
@@ -97,6 +99,7 @@ def add_article(connection: Connection, article: Article, mined: Mined) -> tuple
         digest=article.digest,
         added_at=now(),
         text=article.text,
+        fingerprint=fingerprint,
     )
     article_id = connection.execute(row.returning(ARTICLE.c.id)).scalar_one()
     holders = _resolve_holders(connection, mined)
@@ -105,7 +108,7 @@ def add_article(connection: Connection, article: Article, mined: Mined) -> tuple
         return article_id, ()
     inserted = insert(STATEMENT).returning(STATEMENT.c.id, sort_by_parameter_order=True)
     ids = tuple(connection.execute(inserted, rows).scalars())
-    _index_words(connection, ids)
+    index_words(connection, ids)
     return article_id, ids
 
 
@@ -185,7 +188,8 @@ def holder_names(connection: Connection, keys: Iterable[str]) -> dict[str, int]:
     return names
 
 
-def _index_words(connection: Connection, ids: Sequence[int]) -> None:
+def index_words(connection: Connection, ids: Sequence[int]) -> None:
+    """Have the search know the statements from the first to the last of `ids`."""
     connection.execute(
         text(
             "INSERT INTO statement_fts(rowid, words) SELECT id, words FROM statement_words WHERE id BETWEEN :a AND :b"
@@ -310,6 +314,23 @@ def rename_article(connection: Connection, article_id: int, title: str) -> str |
     return former
 
 
+_DETAILS = ("title", "author", "publisher", "published", "language", "url")
+
+
+def details(connection: Connection, article_id: int) -> dict[str, Any] | None:
+    """Return what an article states about itself, by column, or None if there is no such article."""
+    columns = [ARTICLE.c[name] for name in _DETAILS]
+    row = connection.execute(select(*columns).where(ARTICLE.c.id == article_id)).mappings().first()
+    return None if row is None else dict(row)
+
+
+def edit_details(connection: Connection, article_id: int, values: Mapping[str, Any]) -> dict[str, Any] | None:
+    """Write what an article states about itself; return what it did before, or None if there is no such article."""
+    former = details(connection, article_id)
+    connection.execute(update(ARTICLE).where(ARTICLE.c.id == article_id).values({n: values[n] for n in _DETAILS}))
+    return former
+
+
 def delete_article(connection: Connection, article_id: int) -> DeletedArticle | None:
     """Remove an article with all that hangs on it, and holders nobody quotes any more; return what was there."""
     own = select(STATEMENT.c.id).where(STATEMENT.c.article_id == article_id).scalar_subquery()
@@ -356,7 +377,7 @@ def restore_article(connection: Connection, deleted: DeletedArticle) -> None:
             connection.execute(upsert(tables[name]).on_conflict_do_nothing(), both)
     statements = [row["id"] for row in rows["statement"]]
     if statements:
-        _index_words(connection, (min(statements), max(statements)))
+        index_words(connection, (min(statements), max(statements)))
     note_vectors_changed(connection)
 
 

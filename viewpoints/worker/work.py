@@ -26,6 +26,7 @@ from viewpoints.worker.messages import (
     AlreadyThere,
     Embed,
     Embedded,
+    Looked,
     Prepare,
     Prepared,
     Rank,
@@ -137,7 +138,9 @@ class Work:
         from viewpoints.ingest.read import read_source
 
         report(Progress("Reading"))
-        article = read_source(request.source, allow_network=request.allow_network, cancel=cancel)
+        article = request.article
+        if article is None:
+            article = read_source(request.source, allow_network=request.allow_network, cancel=cancel)
         cancel.check()
         if request.library is not None:
             from viewpoints.storage import queries
@@ -146,6 +149,8 @@ class Work:
             if known is not None:
                 article_id, title = known
                 return AlreadyThere(article_id, title)
+        if request.look:
+            return Looked(article)
         mined, remark = self._mined(article, report, cancel)
         encoded = self._encoded(article.text, mined.statements, report, cancel)
         cross: tuple[CrossPairing, ...] = ()
