@@ -543,7 +543,7 @@ class MainWindow(QMainWindow):
         if keep:
             self._keep_place()
         if self._complete:
-            self.jobs.cancel()
+            self.jobs.stop()
             services.worker.close()  # ends a request at once, so the wait is short
             self.stuck = not self.jobs.wait() or self.stuck
             self.undo_stack.clear()
@@ -903,7 +903,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_standing(self) -> None:
-        from viewpoints.gui.imports import share_done, stage_words
+        from viewpoints.gui.imports import share_done, stage_words, time_left
 
         standing = self.jobs.standing()
         self.working.setVisible(standing.busy)
@@ -920,6 +920,8 @@ class MainWindow(QMainWindow):
                 piece=standing.piece, pieces=standing.pieces
             )
             words = f"{words} — {stage}" if stage else f"{words}…"
+            left = time_left(standing.seconds_left)
+            words = f"{words} {left}" if left else words
         self.working.label.setText(words)
         self.working.cancel.setEnabled(not standing.stopping)
         self.working.bar.setValue(round(100 * (share_done(standing.progress) or 0)))

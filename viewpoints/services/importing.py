@@ -118,6 +118,10 @@ class Importing:
         others = alive(self._database.path)
         return self._database.write(lambda c: jobs.adopt(c, own_name(), others))
 
+    def cancel(self, batch: int | None) -> int:
+        """Cancel what still waits of one batch, or of all that are this program's; return how many sources."""
+        return self._database.write(lambda c: jobs.cancel(c, batch=batch, taken_by=own_name()))
+
     def _one(self, job: Job, report: Report, cancel: CancelToken | None) -> Outcome:
         request = Prepare(
             job.source,

@@ -165,9 +165,16 @@ def decide(connection: Connection, job_id: int, choice: Choice, taken_by: str) -
     return job(connection, job_id) if there and choice is not Choice.SKIP else None
 
 
-def cancel(connection: Connection, *, ids: Sequence[int] | None = None, batch: int | None = None) -> int:
-    """Cancel waiting and asking sources: some, those of a batch, or all; return how many."""
-    chosen = JOB.c.state.in_((JobState.WAITING, JobState.ASKING))
+def cancel(
+    connection: Connection, *, ids: Sequence[int] | None = None, batch: int | None = None, taken_by: str | None = None
+) -> int:
+    """Cancel waiting and asking sources: some, those of a batch, or all; with `taken_by` waiting ones of one program.
+
+    Returns how many.
+    """
+    chosen: ColumnElement[bool] = JOB.c.state.in_((JobState.WAITING, JobState.ASKING))
+    if taken_by is not None:
+        chosen = (JOB.c.state == JobState.WAITING) & (JOB.c.taken_by == taken_by)
     values: dict[str, object] = {"state": JobState.CANCELLED, "taken_by": "", "article": None, "finished_at": now()}
     return _each(connection, chosen if batch is None else chosen & (JOB.c.batch == batch), values, ids)
 
