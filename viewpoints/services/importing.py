@@ -83,8 +83,8 @@ class Importing:
     def enqueue(self, sources: Sequence[Source], choice: Choice = Choice.ASK) -> int:
         """Put sources into the queue for this program to work off, and return the number of their batch.
 
-        With `Choice.LOOK` each is read and then waits to be looked over; `KEEP` and `REPLACE` decide beforehand about
-        articles that resemble stored ones.
+        With `Choice.LOOK` each is read and then waits to be looked over; `KEEP`, `REPLACE` and `SKIP` decide
+        beforehand about articles that resemble stored ones, `ANYWAY` about what is judged to be no article.
         """
         return self._database.write(lambda c: jobs.add(c, sources, own_name(), choice))
 
@@ -127,6 +127,7 @@ class Importing:
             job.source,
             str(self._database.path),
             self._allow_network,
+            anyway=job.choice is Choice.ANYWAY,
             article=job.article,
             look=job.choice is Choice.LOOK and job.article is None,
             settled=job.choice is Choice.KEEP or (job.choice is Choice.REPLACE and job.similar_id is not None),

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import msgspec
 
-from viewpoints.domain.articles import Article, Kin, Source
+from viewpoints.domain.articles import Article, Kin, Part, Source
 from viewpoints.domain.matches import CrossPairing, EncoderInfo, Pairing
 from viewpoints.domain.statements import Mined
+
+READING = "Reading"
+"""The stage in which a file from outside is taken apart."""
 
 
 class Prepare(msgspec.Struct, tag=True, frozen=True):
@@ -15,15 +18,26 @@ class Prepare(msgspec.Struct, tag=True, frozen=True):
     With `library`, the path of a library that the worker opens for reading only, its stored claims and answers are
     matched too, an article it already holds is answered with `AlreadyThere`, and one that resembles a stored one with
     `Looked`, unless that question is `settled`. With `article`, what was read of the source earlier, it is not read
-    again; with `look` it is only read, for the user to look over, and answered with `Looked`.
+    again; with `look` it is only read, for the user to look over, and answered with `Looked`. `allow_private` lets
+    links lead to this machine and the local network; `anyway` takes what is judged to be no article.
     """
 
     source: Source
     library: str | None = None
     allow_network: bool = True
+    allow_private: bool = False
+    anyway: bool = False
     article: Article | None = None
     look: bool = False
     settled: bool = False
+
+
+class LookInto(msgspec.Struct, tag=True, frozen=True):
+    """Say what is in a file, folder or link that may hold several articles."""
+
+    source: Source
+    allow_network: bool = True
+    allow_private: bool = False
 
 
 class Rematch(msgspec.Struct, tag=True, frozen=True):
@@ -66,7 +80,7 @@ class Cancel(msgspec.Struct, tag=True, frozen=True):
     """Stop the request being worked on."""
 
 
-Request = Prepare | Rematch | Embed | Rank | Similar | Cancel
+Request = Prepare | LookInto | Rematch | Embed | Rank | Similar | Cancel
 
 
 class Progressed(msgspec.Struct, tag=True, frozen=True):
@@ -108,6 +122,13 @@ class Prepared(msgspec.Struct, tag=True, frozen=True):
     cross: tuple[CrossPairing, ...] = ()
     remark: str = ""
     fingerprint: bytes | None = None
+
+
+class Contained(msgspec.Struct, tag=True, frozen=True):
+    """The answer to `LookInto`: what the source is, in words, and the parts in it; none where it is one article."""
+
+    kind: str
+    parts: tuple[Part, ...]
 
 
 class Rematched(msgspec.Struct, tag=True, frozen=True):
@@ -170,5 +191,5 @@ class WasCancelled(msgspec.Struct, tag=True, frozen=True):
     """The request was cancelled and left nothing behind."""
 
 
-Result = Prepared | Looked | AlreadyThere | Rematched | Embedded | Ranked | SimilarFound
+Result = Prepared | Looked | AlreadyThere | Contained | Rematched | Embedded | Ranked | SimilarFound
 Reply = Result | Progressed | Failed | WasCancelled

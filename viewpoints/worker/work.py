@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewpoints.domain.articles import Article
+from viewpoints.domain.articles import Article, Kin
 from viewpoints.domain.holders import name_key
 from viewpoints.domain.matches import CrossPairing, Pairing
 from viewpoints.domain.statements import ANSWERING, Mined, Role
@@ -23,10 +23,13 @@ from viewpoints.matching.texts import rank_texts
 from viewpoints.tasks import CancelToken, Progress, Report
 from viewpoints.worker.library import Libraries
 from viewpoints.worker.messages import (
+    READING,
     AlreadyThere,
+    Contained,
     Embed,
     Embedded,
     Looked,
+    LookInto,
     Prepare,
     Prepared,
     Rank,
@@ -123,6 +126,8 @@ class Work:
         match request:
             case Prepare():
                 return self._prepare(request, report, cancel)
+            case LookInto():
+                return _contained(request, report, cancel)
             case Rematch():
                 return self._rematch(request, report, cancel)
             case Embed():
@@ -135,12 +140,15 @@ class Work:
                 raise WorkerError("The reading process was asked for something it does not know.")
 
     def _prepare(self, request: Prepare, report: Report, cancel: CancelToken) -> Result:
+        from viewpoints.ingest.load import Reach
         from viewpoints.ingest.read import read_source
+        from viewpoints.ingest.versions import fingerprint
 
-        report(Progress("Reading"))
+        report(Progress(READING))
         article = request.article
         if article is None:
-            article = read_source(request.source, allow_network=request.allow_network, cancel=cancel)
+            reach = Reach(request.allow_network, request.allow_private)
+            article = read_source(request.source, reach=reach, anyway=request.anyway, cancel=cancel)
         cancel.check()
         if request.library is not None:
             from viewpoints.storage import queries
@@ -149,6 +157,9 @@ class Work:
             if known is not None:
                 article_id, title = known
                 return AlreadyThere(article_id, title)
+            kin = None if request.settled else self._kin(article, request.library)
+            if kin is not None:
+                return Looked(article, kin)
         if request.look:
             return Looked(article)
         mined, remark = self._mined(article, report, cancel)
@@ -163,7 +174,18 @@ class Work:
             holders = [frozenset(ids[key] for key in names[s.holder] if key in ids) for s in mined.statements]
             new = _Article(article.text, mined.statements, encoded.vectors, holders)
             cross = self._crossed(new, request.library, report, cancel)
-        return Prepared(article, mined, self._encoder.info, _bytes(encoded.vectors), encoded.pairings, cross, remark)
+        vectors = _bytes(encoded.vectors)
+        return Prepared(
+            article, mined, self._encoder.info, vectors, encoded.pairings, cross, remark, fingerprint(article.text)
+        )
+
+    def _kin(self, article: Article, library: str) -> Kin | None:
+        """Return the stored article that this one is a version or a copy of."""
+        from viewpoints.ingest.versions import Known, closest, known
+        from viewpoints.storage import queries
+
+        stored = self._libraries.read(library, queries.fingerprints)
+        return closest(known(article), [Known(**row) for row in stored])
 
     def _mined(self, article: Article, report: Report, cancel: CancelToken) -> tuple[Mined, str]:
         if article.language not in ("", "en"):
@@ -268,6 +290,15 @@ class Work:
         stored = self._libraries.vectors(request.library)
         (hits,) = stored.nearest(query, request.limit, stored.rows_of())
         return SimilarFound(tuple(hits))
+
+
+def _contained(request: LookInto, report: Report, cancel: CancelToken) -> Contained:
+    from viewpoints.ingest.contents import contents
+    from viewpoints.ingest.load import Reach
+
+    report(Progress(READING))
+    kind, parts = contents(request.source, reach=Reach(request.allow_network, request.allow_private), cancel=cancel)
+    return Contained(kind, parts)
 
 
 def _names(mined: Mined) -> dict[str, frozenset[str]]:
