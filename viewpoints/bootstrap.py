@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from viewpoints.services.details import Details
     from viewpoints.services.editing import Editing
     from viewpoints.services.importing import Importing
+    from viewpoints.services.overview import Overview
     from viewpoints.services.queue import Queue
+    from viewpoints.services.reviewing import Reviewing
     from viewpoints.services.searching import Searching
     from viewpoints.services.upkeep import Upkeep
     from viewpoints.worker.client import WorkerClient
@@ -82,11 +84,25 @@ class Services:
         return Editing(self.database)
 
     @cached_property
+    def reviewing(self) -> Reviewing:
+        """The review queue and its results."""
+        from viewpoints.services.reviewing import Reviewing
+
+        return Reviewing(self.database)
+
+    @cached_property
     def searching(self) -> Searching:
         """Search by words and by meaning."""
         from viewpoints.services.searching import Searching
 
         return Searching(self.database, self.worker)
+
+    @cached_property
+    def overview(self) -> Overview:
+        """Argument maps, people by topic, positions over time."""
+        from viewpoints.services.overview import Overview
+
+        return Overview(self.database, self.worker)
 
     def close(self) -> None:
         """End the worker and close the library."""

@@ -458,7 +458,16 @@ def _analysis_row(name: str, found: Prepared) -> dict[str, object]:
     article = found.article
     answers: dict[int, list[dict[str, object]]] = {}
     for p in sorted(found.pairings, key=lambda p: -p.score):
-        answers.setdefault(p.claim, []).append({"statement": p.answer, "similarity": p.similarity, "score": p.score})
+        answers.setdefault(p.claim, []).append(
+            {
+                "statement": p.answer,
+                "similarity": p.similarity,
+                "score": p.score,
+                "opposition": p.opposition,
+                "discourse": p.discourse,
+                "passage": _span(p.passage),
+            }
+        )
     return {
         "path": name,
         "article": {
@@ -651,6 +660,11 @@ def _counters(arguments: argparse.Namespace) -> int:
                     "article": c.statement.article_id,
                     "similarity": c.similarity,
                     "score": c.score,
+                    "opposition": c.opposition,
+                    "discourse": c.discourse,
+                    "role": c.statement.role,
+                    "passage": {**(_span(c.passage) or {}), "text": c.passage_text} if c.passage else None,
+                    "meets": {"claim": c.claim_phrase, "answer": c.answer_phrase} if c.meeting else None,
                     "verdict": c.verdict,
                 }
             )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from viewpoints.domain.queue import Choice, JobState
-from viewpoints.errors import ViewpointsError
+from viewpoints.errors import NotAnArticle, ViewpointsError
 from viewpoints.gui.jobs import JobQueue, Task
 from viewpoints.gui.models.library import contents, counted
 from viewpoints.gui.views.messages import Kind, MessageBar, Offer
@@ -101,6 +101,8 @@ class Imports(QObject):
     """A source of the queue that the user is to look over or to decide about."""
     replaced = Signal(object)
     """An article gave way to a new version; carries the `Outcome`."""
+    anyway_wanted = Signal(int)
+    """A source judged to be no article is to be imported all the same."""
     list_wanted = Signal()
     """The reader wants to see the list of imports."""
 
@@ -108,13 +110,16 @@ class Imports(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._messages = messages
+        self.preview = False
+        """Whether a source imported by itself is shown before it is stored."""
 
-    def add(self, importing: Importing, sources: Iterable[Source], choice: Choice = Choice.ASK) -> None:
+    def add(self, importing: Importing, sources: Iterable[Source]) -> None:
         """Import sources after those asked for earlier; from now on they survive the end of the program."""
         wanted = tuple(sources)
         if not wanted:
             return
 
+        choice = Choice.LOOK if self.preview and len(wanted) == 1 else Choice.ASK
         number: Future[int | None] = Future()
 
         def enqueue(_report: Report, _token: CancelToken) -> Iterator[object]:
@@ -196,7 +201,10 @@ class Imports(QObject):
         if outcome.error is not None:
             batch.failed += 1
             if alone:
-                self._messages.say("error", f"{name_of(outcome.source)}: {outcome.error}")
+                offer = None
+                if isinstance(outcome.error, NotAnArticle):
+                    offer = Offer(tr("Imports", "Import anyway"), lambda: self.anyway_wanted.emit(outcome.job))
+                self._messages.say("error", f"{name_of(outcome.source)}: {outcome.error}", offer)
         elif outcome.cancelled:
             batch.cancelled += 1
         elif outcome.asking:

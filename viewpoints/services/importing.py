@@ -11,17 +11,27 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from viewpoints.domain.articles import Article, Source
+from viewpoints.domain.edits import Edit
 from viewpoints.domain.library import LibraryChange
 from viewpoints.domain.queue import Choice, Job, JobState
 from viewpoints.domain.statements import ANSWERING, Role
 from viewpoints.errors import EncoderMissing, LibraryError, ViewpointsError, WorkerError
-from viewpoints.storage import jobs, queries, replacing, store
+from viewpoints.storage import edits, jobs, queries, replacing, store
 from viewpoints.storage.engine import Connection, Database
 from viewpoints.storage.presence import alive, own_name
 from viewpoints.storage.store import DeletedArticle
 from viewpoints.tasks import CancelToken, Report, unreported
 from viewpoints.worker.client import WorkerClient
-from viewpoints.worker.messages import AlreadyThere, Looked, Prepare, Prepared, Rematch, Rematched
+from viewpoints.worker.messages import (
+    AlreadyThere,
+    Looked,
+    Prepare,
+    Prepared,
+    Reading,
+    Rematch,
+    Rematched,
+    Reread,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,13 +262,36 @@ class Importing:
         for article_id in waiting:
             if cancel is not None:
                 cancel.check()
+            stamp = self._stamp(article_id)
             result = self._worker.request(Rematch(str(self._database.path), article_id), report, cancel)
             if not isinstance(result, Rematched):
                 raise WorkerError(f"The reading process answered with {type(result).__name__}.", "Try again.")
-            yield self._store_again(result)
+            yield self._store_again(result, stamp)
 
-    def _store_again(self, result: Rematched) -> LibraryChange:
+    def reread(
+        self, article_id: int, report: Report = unreported, cancel: CancelToken | None = None
+    ) -> Iterator[LibraryChange | Edit]:
+        """Look anew for who says what in a stored article, and yield that edit and then its ranking.
+
+        What the user decided stays. Raises `LibraryError` if the article is gone, or if its language is not one that
+        claims are found in.
+        """
+        result = self._worker.request(Reread(str(self._database.path), article_id), report, cancel)
+        if not isinstance(result, Reading):
+            raise WorkerError(f"The reading process answered with {type(result).__name__}.", "Try again.")
+        if result.remark:
+            raise LibraryError(result.remark, "Nothing was changed.")
+        image = self._database.write(lambda c: edits.take_reading(c, article_id, result.mined))
+        yield Edit(image, LibraryChange(changed_articles=(article_id,), matches_changed=True))
+        yield from self.rematch(report, cancel, (article_id,))
+
+    def _stamp(self, article_id: int) -> int:
+        return self._database.read(lambda c: queries.article_stamp(c, article_id))
+
+    def _store_again(self, result: Rematched, stamp: int) -> LibraryChange:
         def change(connection: Connection) -> LibraryChange:
+            if queries.article_stamp(connection, result.article_id) != stamp:
+                return LibraryChange()  # changed by hand while it was ranked: it still waits
             ids = {*result.statement_ids, *(p.claim for p in result.pairings), *(p.answer for p in result.pairings)}
             present = store.present_statements(connection, ids)
             if not present.issuperset(result.statement_ids):

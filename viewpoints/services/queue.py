@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from viewpoints.domain.articles import Article
@@ -49,9 +49,13 @@ class Queue:
         """Cancel what waits or asks: some sources, those of a batch, or all; return how many."""
         return self._write(lambda c: jobs.cancel(c, ids=job_ids, batch=batch))
 
-    def retry(self, job_ids: Sequence[int]) -> int:
+    def retry(self, job_ids: Sequence[int], choice: Choice = Choice.ASK) -> int:
         """Have failed and cancelled sources wait for this program to work them off; return how many."""
-        return self._write(lambda c: jobs.retry(c, job_ids, own_name()))
+        return self._write(lambda c: jobs.retry(c, job_ids, own_name(), choice))
+
+    def newly_met(self, files: Mapping[str, str]) -> tuple[str, ...]:
+        """Return those files of a watched folder that were not met before in this state, and remember them."""
+        return self._write(lambda c: jobs.newly_met(c, files)) if files else ()
 
     def answer(self, job_id: int, choice: Choice, article: Article | None = None) -> None:
         """Decide about a source that asks; `article` is what was read of it, as the user edited it."""

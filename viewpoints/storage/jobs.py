@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 
 import msgspec
@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, 
 from viewpoints.domain.articles import Article, Source
 from viewpoints.domain.queue import BatchSummary, Choice, Job, JobState
 from viewpoints.storage.schema import ARTICLE, JOB
-from viewpoints.storage.store import now
+from viewpoints.storage.store import meta, now, set_meta
 
 KEPT_BATCHES = 20
 """Finished batches that are remembered."""
@@ -179,7 +179,16 @@ def cancel(
     return _each(connection, chosen if batch is None else chosen & (JOB.c.batch == batch), values, ids)
 
 
-def retry(connection: Connection, ids: Sequence[int], taken_by: str) -> int:
+def newly_met(connection: Connection, files: Mapping[str, str]) -> tuple[str, ...]:
+    """Return those of a watched folder's files that are new or changed, and remember all that are there now."""
+    known = msgspec.json.decode(meta(connection, "watched") or "{}", type=dict[str, str])
+    new = tuple(name for name, state in sorted(files.items()) if known.get(name) != state)
+    if new:
+        set_meta(connection, "watched", msgspec.json.encode({**known, **files}).decode())
+    return new
+
+
+def retry(connection: Connection, ids: Sequence[int], taken_by: str, choice: Choice = Choice.ASK) -> int:
     """Have failed and cancelled sources wait again; return how many."""
     values: dict[str, object] = {
         "state": JobState.WAITING,
@@ -188,6 +197,8 @@ def retry(connection: Connection, ids: Sequence[int], taken_by: str) -> int:
         "taken_by": taken_by,
         "finished_at": None,
     }
+    if choice is not Choice.ASK:
+        values["choice"] = choice
     return _each(connection, JOB.c.state.in_((JobState.FAILED, JobState.CANCELLED)), values, ids)
 
 

@@ -47,6 +47,13 @@ class Rematch(msgspec.Struct, tag=True, frozen=True):
     article_id: int
 
 
+class Reread(msgspec.Struct, tag=True, frozen=True):
+    """Mine a stored article anew; answered with `Reading`."""
+
+    library: str
+    article_id: int
+
+
 class Embed(msgspec.Struct, tag=True, frozen=True):
     """Encode texts (for a search by meaning)."""
 
@@ -69,18 +76,34 @@ class Rank(msgspec.Struct, tag=True, frozen=True):
 
 
 class Similar(msgspec.Struct, tag=True, frozen=True):
-    """Find the stored statements nearest in meaning to a text."""
+    """Find the stored statements nearest in meaning to a text, among those named (None: any)."""
 
     library: str
     text: str
     limit: int = 50
+    among: tuple[int, ...] | None = None
+
+
+class Opposed(msgspec.Struct, tag=True, frozen=True):
+    """Find the stored statements that speak against a text, among those named (None: any)."""
+
+    library: str
+    text: str
+    limit: int = 50
+    among: tuple[int, ...] | None = None
+
+
+class GroupTopics(msgspec.Struct, tag=True, frozen=True):
+    """Group a library's claims and answers by topic."""
+
+    library: str
 
 
 class Cancel(msgspec.Struct, tag=True, frozen=True):
     """Stop the request being worked on."""
 
 
-Request = Prepare | LookInto | Rematch | Embed | Rank | Similar | Cancel
+Request = Prepare | Rematch | Embed | Rank | Similar | Opposed | GroupTopics | LookInto | Reread | Cancel
 
 
 class Progressed(msgspec.Struct, tag=True, frozen=True):
@@ -144,6 +167,13 @@ class Rematched(msgspec.Struct, tag=True, frozen=True):
     pairings: tuple[Pairing, ...]
 
 
+class Reading(msgspec.Struct, tag=True, frozen=True):
+    """What mining finds in a stored article; `remark` says why nothing is looked for in its language, or is ""."""
+
+    mined: Mined
+    remark: str = ""
+
+
 class Embedded(msgspec.Struct, tag=True, frozen=True):
     """Vectors of texts, float32 little-endian rows."""
 
@@ -178,6 +208,19 @@ class SimilarFound(msgspec.Struct, tag=True, frozen=True):
     hits: tuple[tuple[int, float], ...]
 
 
+class TopicGroup(msgspec.Struct, frozen=True):
+    """A group of statements alike in meaning, and the words that tell it from the others."""
+
+    words: tuple[str, ...]
+    statement_ids: tuple[int, ...]
+
+
+class TopicsFound(msgspec.Struct, tag=True, frozen=True):
+    """A library's topics, the largest first; empty while nothing is encoded."""
+
+    topics: tuple[TopicGroup, ...]
+
+
 class Failed(msgspec.Struct, tag=True, frozen=True):
     """A failure: `kind` names the error class, `message` and `hint` are for the reader, `detail` for the log."""
 
@@ -191,5 +234,7 @@ class WasCancelled(msgspec.Struct, tag=True, frozen=True):
     """The request was cancelled and left nothing behind."""
 
 
-Result = Prepared | Looked | AlreadyThere | Contained | Rematched | Embedded | Ranked | SimilarFound
+Result = (
+    Prepared | Looked | AlreadyThere | Rematched | Embedded | Ranked | SimilarFound | TopicsFound | Contained | Reading
+)
 Reply = Result | Progressed | Failed | WasCancelled

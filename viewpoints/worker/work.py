@@ -18,7 +18,7 @@ from viewpoints.matching.context import places
 from viewpoints.matching.encoder import Encoder, Vectors
 from viewpoints.matching.meeting import Words, meetings
 from viewpoints.matching.rank import EncodedArticle, Stated, rank, text_score
-from viewpoints.matching.stored import StoredVectors
+from viewpoints.matching.stored import Bools, StoredVectors
 from viewpoints.matching.texts import rank_texts
 from viewpoints.tasks import CancelToken, Progress, Report
 from viewpoints.worker.library import Libraries
@@ -28,20 +28,26 @@ from viewpoints.worker.messages import (
     Contained,
     Embed,
     Embedded,
+    GroupTopics,
     Looked,
     LookInto,
+    Opposed,
     Prepare,
     Prepared,
     Rank,
     Ranked,
     RankedClaim,
     RankedText,
+    Reading,
     Rematch,
     Rematched,
     Request,
+    Reread,
     Result,
     Similar,
     SimilarFound,
+    TopicGroup,
+    TopicsFound,
 )
 
 if TYPE_CHECKING:
@@ -49,6 +55,8 @@ if TYPE_CHECKING:
 
 CROSS_FLOOR = 0.5
 """Cosine from which statements of two articles may be claim and answer."""
+OPPOSED_NEAR = 200
+"""Statements near a sentence in meaning among which those that speak against it are looked for."""
 MOST_CROSS = 5
 """Answers of other articles kept for a new claim, and claims of other articles for a new answer."""
 
@@ -121,7 +129,7 @@ class Work:
 
         return Miner()
 
-    def answer(self, request: Request, report: Report, cancel: CancelToken) -> Result:
+    def answer(self, request: Request, report: Report, cancel: CancelToken) -> Result:  # noqa: PLR0911 - one each
         """Return the result of one request."""
         match request:
             case Prepare():
@@ -130,12 +138,18 @@ class Work:
                 return _contained(request, report, cancel)
             case Rematch():
                 return self._rematch(request, report, cancel)
+            case Reread():
+                return self._reread(request, report, cancel)
             case Embed():
                 return Embedded(self._encoder.info, _bytes(self._encoder.encode(request.texts, report, cancel)))
             case Rank():
                 return self._rank(request, report, cancel)
             case Similar():
                 return self._similar(request, report, cancel)
+            case Opposed():
+                return self._opposed(request, report, cancel)
+            case GroupTopics():
+                return self._topics(request, report, cancel)
             case _:
                 raise WorkerError("The reading process was asked for something it does not know.")
 
@@ -217,6 +231,17 @@ class Work:
             pairings.append(Pairing(claim, answer, c.similarity, c.score, c.meeting))
         return Rematched(request.article_id, self._encoder.info, ids, _bytes(encoded.vectors), tuple(pairings))
 
+    def _reread(self, request: Reread, report: Report, cancel: CancelToken) -> Reading:
+        from viewpoints.storage import queries
+
+        try:
+            article, _ = self._libraries.read(
+                request.library, lambda c: queries.article_statements(c, request.article_id)
+            )
+        except LookupError as error:
+            raise LibraryError("This article is no longer in the library.", "Nothing was changed.") from error
+        return Reading(*self._mined(article, report, cancel))
+
     def _encoded(self, text: str, statements: Sequence[Stated], report: Report, cancel: CancelToken) -> _Encoded:
         """Encode statements and the windows that ranking needs, and match them within their article."""
         where = places(text, [s.span for s in statements])
@@ -288,8 +313,41 @@ class Work:
     def _similar(self, request: Similar, report: Report, cancel: CancelToken) -> SimilarFound:
         query = self._encoder.encode([request.text], report, cancel)
         stored = self._libraries.vectors(request.library)
-        (hits,) = stored.nearest(query, request.limit, stored.rows_of())
+        (hits,) = stored.nearest(query, request.limit, _among(stored, request.among))
         return SimilarFound(tuple(hits))
+
+    def _opposed(self, request: Opposed, report: Report, cancel: CancelToken) -> SimilarFound:
+        """Rank what is near in meaning as counterarguments to the text; hits carry the ranker's score."""
+        from viewpoints.storage import queries
+
+        query = self._encoder.encode([request.text], report, cancel)
+        stored = self._libraries.vectors(request.library)
+        (near,) = stored.nearest(query, max(OPPOSED_NEAR, request.limit), _among(stored, request.among))
+        texts = self._libraries.read(request.library, lambda c: queries.statement_texts(c, (i for i, _ in near)))
+        ids = [i for i, _ in near if i in texts]
+        words = [texts[i][0] for i in ids]
+        (best,) = rank_texts(self._encoder, [request.text], words, request.limit, report=report, cancel=cancel)
+        return SimilarFound(tuple((ids[j], score) for j, _, score in best))
+
+    def _topics(self, request: GroupTopics, report: Report, cancel: CancelToken) -> TopicsFound:
+        from viewpoints.matching.topics import group
+        from viewpoints.storage import queries
+
+        stored = self._libraries.vectors(request.library)
+        ids = stored.statement_ids
+
+        def texts_of(rows: Sequence[int]) -> dict[int, str]:
+            wanted = {int(ids[row]): row for row in rows}
+            texts = self._libraries.read(request.library, lambda c: queries.statement_texts(c, wanted))
+            return {wanted[i]: words for i, (words, _) in texts.items()}
+
+        found = group(stored.vectors, texts_of, report, cancel)
+        return TopicsFound(tuple(TopicGroup(each.words, tuple(int(ids[row]) for row in each.rows)) for each in found))
+
+
+def _among(stored: StoredVectors, ids: Sequence[int] | None) -> Bools:
+    allowed = stored.rows_of()
+    return allowed if ids is None else allowed & np.isin(stored.statement_ids, ids)
 
 
 def _contained(request: LookInto, report: Report, cancel: CancelToken) -> Contained:

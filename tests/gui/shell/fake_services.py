@@ -153,6 +153,9 @@ class FakeComparing:
                 return Comparison(statement, counters, ranked=statement.article_id not in self.store.unranked)
         raise LibraryError("There is no such statement.", "")
 
+    def statement(self, statement_id: int) -> StatementView:
+        return self.comparison(statement_id).statement
+
     def article(self, article_id: int) -> ArticleView:
         summary, text, statements = self.store.articles[article_id]
         return ArticleView(summary, text, statements)
@@ -278,8 +281,32 @@ class FakeWorker:
         self.closed += 1
 
 
+class FakeQueue:
+    """An import queue without anything left in it."""
+
+    def left_over(self) -> int:
+        return 0
+
+    def asking(self) -> int:
+        return 0
+
+    def jobs(self, batch: int | None = None, states: Sequence[object] = ()) -> tuple[object, ...]:
+        return ()
+
+
+class FakeUpkeep:
+    def conflict_copies(self) -> tuple[Path, ...]:
+        return ()
+
+    def daily(self) -> None:
+        return None
+
+
 class FakeServices:
     """One open library."""
+
+    readonly = ""
+    others = ()
 
     def __init__(self, path: Path, titles: Sequence[str] = ("Keep the bridge",)) -> None:
         self.path = path
@@ -291,6 +318,8 @@ class FakeServices:
         self.editing = FakeEditing(self.store)
         self.searching = FakeSearching(self.comparing)
         self.worker = FakeWorker(self.importing)
+        self.queue = FakeQueue()
+        self.upkeep = FakeUpkeep()
         self.closed = False
 
     def close(self) -> None:
