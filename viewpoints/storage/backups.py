@@ -83,14 +83,18 @@ def back_up(path: Path, reason: str) -> Path:
     now = datetime.now(UTC)
     target = folder / f"{clipped(path.stem)}-{now.strftime(_STAMP)}-{reason}.sqlite"
     part = target.with_suffix(".part")
-    with failures_explained(path):
-        try:
+    try:
+        with failures_explained(path):
             _copy(path, part)
             _verify(part, path)
-            settle(part)
-            part.replace(target)
-        finally:
-            part.unlink(missing_ok=True)
+        settle(part)
+        part.replace(target)
+    except OSError as error:
+        raise LibraryError(
+            f"No backup of {path.name} could be made ({error.strerror}).", "Check the folder and the disk."
+        ) from error
+    finally:
+        part.unlink(missing_ok=True)
     for old in superfluous([b for b in backups(path) if b.path != target], now):
         old.path.unlink(missing_ok=True)
     return target

@@ -110,7 +110,9 @@ def _filled(source: sqlite3.Connection, tables: set[str], target: Path) -> Rescu
                 stored = _insert(copy, table.name, columns, whole)
                 lost[table.name] = reading.lost + len(reading.rows) - stored
         remarks = _mend(copy, lost)
-        copy.execute("INSERT INTO statement_fts(statement_fts) VALUES('rebuild')")
+        for index in ("statement_fts", "article_fts"):
+            if copy.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (index,)).fetchone():
+                copy.execute(f"INSERT INTO {index}({index}) VALUES('rebuild')")
         present = {name for (name,) in copy.execute("SELECT name FROM sqlite_master")}
         for name in METADATA.tables:
             if name in present:
@@ -220,9 +222,9 @@ _FITS: dict[type, Callable[[Column[object], object], bool]] = {
 def _insert(copy: sqlite3.Connection, table: str, columns: Sequence[Column[object]], rows: list[Row]) -> int:
     names = ", ".join(f'"{column.name}"' for column in columns)
     marks = ", ".join("?" * len(columns))
-    before = copy.total_changes
     copy.executemany(f'INSERT OR IGNORE INTO "{table}" ({names}) VALUES ({marks})', rows)  # noqa: S608 - our own names
-    return copy.total_changes - before
+    (stored,) = copy.execute(f'SELECT count(*) FROM "{table}"').fetchone()  # noqa: S608 - our own names
+    return int(stored)
 
 
 def _mend(copy: sqlite3.Connection, lost: dict[str, int]) -> tuple[str, ...]:
