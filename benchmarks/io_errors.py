@@ -2,11 +2,11 @@
 
     python benchmarks/io_errors.py [--scenario import|upgrade|backup ...]
 
-Runs itself again under a small library (compiled with cc, loaded by LD_PRELOAD; Linux only) that counts the calls which
-write, truncate, sync or create a file of the library, and fails the one it is told to: with “no space left”, for
-good, as a full disk does, and with “input/output error”, once. Every call of every scenario is failed in both ways. After
-each the library must open, check clean, hold what it held, and hold all that was acknowledged; and the failure must have
-been one clear sentence.
+Runs itself again under a small library (compiled with cc, loaded by LD_PRELOAD; Linux only) that counts the calls
+which write, truncate, sync or create a file of the library, and fails the one it is told to: with “no space left”,
+for good, as a full disk does, and with “input/output error”, once. Every call of every scenario is failed in both
+ways. After each the library must open, check clean, hold what it held, and hold all that was acknowledged; and the
+failure must have been one clear sentence.
 """
 
 from __future__ import annotations

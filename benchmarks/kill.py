@@ -1,11 +1,12 @@
-"""Kill the program with SIGKILL at random moments of what it writes, open the library after each, count what survived.
+"""Kill the program with SIGKILL at random moments of what it writes, open the library after each, count what
+survived.
 
     python benchmarks/kill.py [--times 50] [--seed 1] [--what import edit upgrade backup]
 
-Each run is a process of its own: it imports a batch by the command line, edits (verdicts, details, deletions), brings an
-older library up to date, or makes backups and restores them, in turn; and is killed at a random moment of the time
-that takes. Then the library must open and check clean, hold whatever had been acknowledged, and every backup must be sound.
-What was still waiting in the import queue must still wait; in the end `import --resume` works it off.
+Each run is a process of its own: it imports a batch by the command line, edits (verdicts, details, deletions), brings
+an older library up to date, or makes backups and restores them, in turn; and is killed at a random moment of the time
+that takes. Then the library must open and check clean, hold whatever had been acknowledged, and every backup must be
+sound. What was still waiting in the import queue must still wait; in the end `import --resume` works it off.
 """
 
 from __future__ import annotations
