@@ -58,9 +58,10 @@ def backups(path: Path) -> tuple[Backup, ...]:
     return tuple(sorted(found, key=lambda b: b.made, reverse=True))
 
 
-def back_up(path: Path, reason: str) -> Path:
+def back_up(path: Path, reason: str, spare: Path | None = None) -> Path:
     """Copy the library with SQLite's backup call, check the copy by opening it, and return its path.
 
+    Older copies that are no longer kept are removed, but never `spare`.
     A copy that was broken off is never taken for one. Raises `LibraryError` if no good copy could be made, and
     `DamagedLibrary` if the library itself is not sound.
     """
@@ -95,7 +96,8 @@ def back_up(path: Path, reason: str) -> Path:
         ) from error
     finally:
         part.unlink(missing_ok=True)
-    for old in superfluous([b for b in backups(path) if b.path != target], now):
+    known = [b for b in backups(path) if b.path not in {target, spare}]
+    for old in superfluous(known, now, daily=reason == DAILY):
         old.path.unlink(missing_ok=True)
     return target
 
@@ -117,8 +119,8 @@ def _verify(copy: Path, path: Path) -> None:
         raise LibraryError(f"The backup of {path.name} could not be verified.", "The library was left as it is.")
 
 
-def superfluous(known: Sequence[Backup], now: datetime) -> tuple[Backup, ...]:
-    """Return the copies that are no longer kept, out of those made before the one made `now`.
+def superfluous(known: Sequence[Backup], now: datetime, *, daily: bool) -> tuple[Backup, ...]:
+    """Return the copies that are no longer kept beside the one made `now`, which is today's if it is a `daily` one.
 
     Kept are the newest of each of the last days and of the last weeks, a few others, and all made by hand. Copies
     from the future (the clock was set back) are left alone until it has caught up.
@@ -127,7 +129,8 @@ def superfluous(known: Sequence[Backup], now: datetime) -> tuple[Backup, ...]:
     days: dict[date, Backup] = {}
     weeks: dict[tuple[int, int], Backup] = {}
     past = sorted((b for b in known if b.made <= now), key=lambda b: b.made, reverse=True)
-    days[now.date()] = weeks[now.isocalendar()[:2]] = Backup(Path(), now, DAILY, 0)
+    if daily:
+        days[now.date()] = weeks[now.isocalendar()[:2]] = Backup(Path(), now, DAILY, 0)
     for each in past:
         if each.reason == DAILY:
             days.setdefault(each.made.date(), each)
@@ -170,7 +173,7 @@ def restore(path: Path, backup: Path) -> Path | None:
         _put(path, backup)
         return None
     try:
-        former = back_up(path, "before-restore")
+        former = back_up(path, "before-restore", backup)
     except LibraryError:
         return _swap(path, backup)
     with failures_explained(path), closing(read_raw(backup)) as source, closing(sqlite3.connect(path)) as library:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import NullPool, QueuePool
 
 from viewpoints.errors import DamagedLibrary, LibraryError
@@ -20,6 +21,8 @@ __all__ = ["Connection", "Database", "failures_explained", "open_engine", "open_
 T = TypeVar("T")
 
 BUSY_SECONDS = 15
+LOOK_AGAIN = 0.001
+"""Seconds between two looks whether the write lock is free."""
 LONGEST_PATH = 480
 """Bytes of a path with which SQLite can still name the files beside the library."""
 WRITES = "viewpoints_writes"
@@ -92,8 +95,25 @@ def _on_connect(connection: sqlite3.Connection, _record: object) -> None:
 
 
 def _on_begin(connection: Connection) -> None:
-    immediate = connection.get_execution_options().get(WRITES, False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+    if not connection.get_execution_options().get(WRITES, False):
+        connection.exec_driver_sql("BEGIN")
+        return
+    # SQLite's own wait looks ten times a second, and a busy neighbour would slip in before it each time.
+    raw = connection.connection
+    deadline = time.monotonic() + BUSY_SECONDS
+    raw.execute("PRAGMA busy_timeout=0")
+    try:
+        while True:
+            try:
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
+            except OperationalError as error:
+                if "locked" not in str(error) or time.monotonic() > deadline:
+                    raise
+                time.sleep(LOOK_AGAIN)
+            else:
+                return
+    finally:
+        raw.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}")
 
 
 def _engine(path: Path, *, readonly: bool, pooled: bool = True) -> Engine:

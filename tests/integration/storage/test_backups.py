@@ -89,7 +89,7 @@ def made(days, reason=DAILY, hours=0):
 def test_kept_are_seven_days_four_weeks_and_all_made_by_hand():
     known = [made(days) for days in range(60)]
     known += [made(days, BY_HAND) for days in range(0, 60, 10)] + [made(days, "before-0002") for days in range(9)]
-    gone = set(superfluous(known, NOON))
+    gone = set(superfluous(known, NOON, daily=True))
     kept = [b for b in known if b not in gone]
     # Today's is being made, so that six earlier days are kept; 20 November 2026 is a Friday, and weeks end on Sundays.
     assert [(NOON - b.made).days for b in kept if b.reason == DAILY] == [1, 2, 3, 4, 5, 6, 12, 19]
@@ -98,12 +98,24 @@ def test_kept_are_seven_days_four_weeks_and_all_made_by_hand():
 
 
 def test_of_one_day_the_newest_is_kept():
-    assert superfluous([made(1), made(1, hours=3)], NOON) == (made(1, hours=3),)
+    assert superfluous([made(1), made(1, hours=3)], NOON, daily=True) == (made(1, hours=3),)
+
+
+def test_a_copy_of_another_kind_leaves_todays_alone():
+    assert superfluous([made(0, hours=1)], NOON, daily=False) == ()
+    assert superfluous([made(0, hours=1)], NOON, daily=True) == (made(0, hours=1),)
+
+
+def test_the_copy_that_is_brought_back_is_not_removed_for_it(library):
+    copies = [back_up(library, "before-restore") for _ in range(backups.KEPT_OTHERS + 1)]
+    restore(library, copies[0])
+    assert titles(library) == ["Keep the bridge"]
+    assert copies[0].exists()
 
 
 def test_copies_from_the_future_are_left_alone_when_the_clock_was_set_back():
     future = [made(-days) for days in range(1, 40)]
-    assert superfluous(future, NOON) == ()
+    assert superfluous(future, NOON, daily=True) == ()
 
 
 def test_a_copy_is_due_once_a_day_and_only_after_a_change(library, monkeypatch):
