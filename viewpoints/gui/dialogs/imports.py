@@ -163,6 +163,7 @@ class ImportListDialog(QDialog):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
+        table.setFrameShape(QTableView.Shape.NoFrame)
         table.setWordWrap(False)
         table.verticalHeader().hide()
         header = table.horizontalHeader()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -40,6 +41,14 @@ def _label(words: str, parent: QWidget, *, quiet: bool = False) -> QLabel:
     if quiet:
         label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     return label
+
+
+def _primary(words: str, box: QDialogButtonBox) -> QPushButton:
+    button = QPushButton(words, box)
+    button.setProperty("primary", "true")
+    button.setDefault(True)
+    box.addButton(button, QDialogButtonBox.ButtonRole.AcceptRole)
+    return button
 
 
 class DetailsForm(QWidget):
@@ -117,8 +126,7 @@ class DetailsDialog(QDialog):
         self.resize(560, 320)
         self.form = DetailsForm(details, self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.save = self.buttons.addButton(tr("DetailsDialog", "Save"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.save.setProperty("primary", "true")
+        self.save = _primary(tr("DetailsDialog", "Save"), self.buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(2 * theme.GRID)
@@ -166,8 +174,7 @@ class PreviewDialog(QDialog):
         self.warning = _label(" ".join(x for x in (job.reason, article.note, _missing(article)) if x), self)
         self.warning.setVisible(bool(self.warning.text()))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.save = self.buttons.addButton(tr("PreviewDialog", "Import"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.save.setProperty("primary", "true")
+        self.save = _primary(tr("PreviewDialog", "Import"), self.buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(theme.GRID)
