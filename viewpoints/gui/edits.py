@@ -51,7 +51,8 @@ class Edits(QObject):
         self.stack.clear()
         self._services = services
 
-    def _wiring(self, services: Services) -> Wiring:
+    def wiring(self, services: Services) -> Wiring:
+        """Return what a command on this library needs."""
         from viewpoints.gui.commands import Wiring
 
         return Wiring(services.editing, self.changed.emit, self.failed.emit, self.rerank.emit)
@@ -61,6 +62,16 @@ class Edits(QObject):
         before = self.stack.index()
         self.stack.push(command)
         return self.stack.index() if self.stack.index() > before else None
+
+    def make(self, command: Command) -> None:
+        """Make a change."""
+        self._push(command)
+
+    def take_on(self, command: Command, words: str) -> None:
+        """Take on a change that was made elsewhere, with a message that offers to take it back."""
+        place = self._push(command)
+        if place is not None:
+            self.done.emit(Done(words, place))
 
     def title_of(self, article_id: int) -> str:
         """Return an article's title, "" if it is gone."""
@@ -74,7 +85,7 @@ class Edits(QObject):
         from viewpoints.gui.commands import SetVerdict
 
         if self._services is not None:
-            self._push(SetVerdict(claim_id, statement_id, verdict, self._wiring(self._services)))
+            self._push(SetVerdict(claim_id, statement_id, verdict, self.wiring(self._services)))
 
     @Slot(int)
     def delete_article(self, article_id: int) -> None:
@@ -84,7 +95,7 @@ class Edits(QObject):
         if self._services is None:
             return
         title = self.title_of(article_id)
-        place = self._push(DeleteArticle(article_id, title, self._wiring(self._services)))
+        place = self._push(DeleteArticle(article_id, title, self.wiring(self._services)))
         if place is not None:
             self.done.emit(Done(tr("MainWindow", "“{title}” was deleted.").format(title=title), place))
 
@@ -94,7 +105,7 @@ class Edits(QObject):
 
         title = title.strip()
         if self._services is not None and title and title != self.title_of(article_id):
-            self._push(RenameArticle(article_id, title, self._wiring(self._services)))
+            self._push(RenameArticle(article_id, title, self.wiring(self._services)))
 
     def undo_only(self, place: int) -> bool:
         """Undo the change that led to this place of the stack; false where others have followed it."""
@@ -109,7 +120,7 @@ class Edits(QObject):
         from viewpoints.gui.commands import JoinByHand
 
         if self._services is not None:
-            self._push(JoinByHand(claim_id, statement_id, self._wiring(self._services)))
+            self._push(JoinByHand(claim_id, statement_id, self.wiring(self._services)))
 
     def _edit(self, words: str, make: Callable[[Editing], Edit]) -> Edit | None:
         from viewpoints.gui.commands import MakeEdit
@@ -117,7 +128,7 @@ class Edits(QObject):
         if self._services is None:
             return None
         editing = self._services.editing
-        command = MakeEdit(words, lambda: make(editing), self._wiring(self._services))
+        command = MakeEdit(words, lambda: make(editing), self.wiring(self._services))
         self._place = self._push(command)
         return None if self._place is None else command.edit
 

@@ -75,6 +75,13 @@ def find_digest(connection: Connection, digest: str) -> tuple[int, str] | None:
     return (row.id, row.title) if row else None
 
 
+def fingerprints(connection: Connection) -> list[dict[str, Any]]:
+    """Return what tells versions and copies of the stored articles, for those that have a fingerprint."""
+    names = ("fingerprint", "title", "author", "url", "published", "id")
+    query = select(*(ARTICLE.c[name] for name in names)).where(ARTICLE.c.fingerprint.is_not(None))
+    return [dict(row) for row in connection.execute(query).mappings()]
+
+
 def library_stamp(connection: Connection) -> tuple[str]:
     """Return a value that changes whenever vectors read earlier are no longer to be trusted."""
     return (store.meta(connection, "generation") or "0",)
@@ -593,6 +600,7 @@ __all__ = [
     "comparison",
     "counterparts",
     "find_digest",
+    "fingerprints",
     "holder_names",
     "holders",
     "holders_met_in",

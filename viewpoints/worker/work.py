@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewpoints.domain.articles import Article
+from viewpoints.domain.articles import Article, Kin
 from viewpoints.domain.holders import name_key
 from viewpoints.domain.matches import CrossPairing, Pairing
 from viewpoints.domain.statements import ANSWERING, Mined, Role
@@ -30,6 +30,7 @@ from viewpoints.worker.messages import (
     Embed,
     Embedded,
     GroupTopics,
+    Looked,
     LookInto,
     Opposed,
     Prepare,
@@ -157,11 +158,14 @@ class Work:
     def _prepare(self, request: Prepare, report: Report, cancel: CancelToken) -> Result:
         from viewpoints.ingest.load import Reach
         from viewpoints.ingest.read import read_source
+        from viewpoints.ingest.versions import fingerprint
 
         report(Progress(READING))
-        reach = Reach(request.allow_network, request.allow_private)
-        with reading(), allowed(links=request.allow_network and request.source.url is not None):
-            article = read_source(request.source, reach=reach, anyway=request.anyway, cancel=cancel)
+        article = request.article
+        if article is None:
+            reach = Reach(request.allow_network, request.allow_private)
+            with reading(), allowed(links=request.allow_network and request.source.url is not None):
+                article = read_source(request.source, reach=reach, anyway=request.anyway, cancel=cancel)
         cancel.check()
         if request.library is not None:
             from viewpoints.storage import queries
@@ -170,6 +174,11 @@ class Work:
             if known is not None:
                 article_id, title = known
                 return AlreadyThere(article_id, title)
+            kin = None if request.settled else self._kin(article, request.library)
+            if kin is not None:
+                return Looked(article, kin)
+        if request.look:
+            return Looked(article)
         mined, remark = self._mined(article, report, cancel)
         encoded = self._encoded(article.text, mined.statements, report, cancel)
         cross: tuple[CrossPairing, ...] = ()
@@ -182,7 +191,18 @@ class Work:
             holders = [frozenset(ids[key] for key in names[s.holder] if key in ids) for s in mined.statements]
             new = _Article(article.text, mined.statements, encoded.vectors, holders)
             cross = self._crossed(new, request.library, report, cancel)
-        return Prepared(article, mined, self._encoder.info, _bytes(encoded.vectors), encoded.pairings, cross, remark)
+        vectors = _bytes(encoded.vectors)
+        return Prepared(
+            article, mined, self._encoder.info, vectors, encoded.pairings, cross, remark, fingerprint(article.text)
+        )
+
+    def _kin(self, article: Article, library: str) -> Kin | None:
+        """Return the stored article that this one is a version or a copy of."""
+        from viewpoints.ingest.versions import Known, closest, known
+        from viewpoints.storage import queries
+
+        stored = self._libraries.read(library, queries.fingerprints)
+        return closest(known(article), [Known(**row) for row in stored])
 
     def _mined(self, article: Article, report: Report, cancel: CancelToken) -> tuple[Mined, str]:
         if article.language not in ("", "en"):
