@@ -239,11 +239,8 @@ class MainWindow(QMainWindow):
         do.find.triggered.connect(self._start_search)
         do.rename_article.triggered.connect(lambda: self._with_chosen(ask.ask_for_title))
         do.delete_article.triggered.connect(lambda: self._with_chosen(self.edits.delete_article))
-        do.next_claim.triggered.connect(lambda: self._on_compare("next_claim"))
-        do.previous_claim.triggered.connect(lambda: self._on_compare("previous_claim"))
-        do.confirm.triggered.connect(lambda: self._on_compare("confirm_current"))
-        do.reject.triggered.connect(lambda: self._on_compare("reject_current"))
-        do.swap.triggered.connect(lambda: self._on_compare("swap"))
+        for action in do.of_views:
+            action.triggered.connect(lambda _on=False, each=action: self._on_shown(*each.data()))
         do.back.triggered.connect(self.stack.back)
         do.forward.triggered.connect(self.stack.forward)
         do.views.triggered.connect(lambda action: self.stack.go(action.data()))
@@ -447,10 +444,12 @@ class MainWindow(QMainWindow):
         self.sidebar.choose_article(self.stack.selection.article)
         self.enable()
 
-    def _on_compare(self, name: str) -> None:
-        if self.compare is not None:
+    def _on_shown(self, name: str, *args: object) -> None:
+        """Have the shown view do what it can do: it has a method for each such action that it knows."""
+        act = getattr(self.stack.view(self.stack.current), name, None)
+        if act is not None:
             with self.telling():
-                getattr(self.compare, name)()
+                act(*args)
 
     def _with_chosen(self, act: Callable[[int], None]) -> None:
         article_id = self.sidebar.chosen_article()
@@ -594,8 +593,11 @@ class MainWindow(QMainWindow):
             return
         do = self.actions_
         ready = self.services is not None
-        for action in (*do.of_library, *do.of_claims):
+        for action in do.of_library:
             action.setEnabled(ready)
+        shown = self.stack.view(self.stack.current)
+        for action in do.of_views:
+            action.setEnabled(ready and hasattr(shown, action.data()[0]))
         chosen = ready and self.sidebar.chosen_article() is not None
         do.rename_article.setEnabled(chosen)
         do.delete_article.setEnabled(chosen)

@@ -30,5 +30,14 @@ def _compare(context: Context) -> View:
     return view
 
 
-KINDS = (Kind("compare", str(QT_TRANSLATE_NOOP("Views", "Compare")), 1, _compare),)
+def _article(context: Context) -> View:
+    from viewpoints.gui.views.article import ArticleView
+
+    return ArticleView(context)
+
+
+KINDS = (
+    Kind("compare", str(QT_TRANSLATE_NOOP("Views", "Compare")), 1, _compare),
+    Kind("article", str(QT_TRANSLATE_NOOP("Views", "Article")), 2, _article),
+)
 """All views. Compare is the one that opens; it is made before there is a `Context` for the others."""
