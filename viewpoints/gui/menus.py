@@ -36,7 +36,7 @@ class Menus:
         self.edit.addSeparator()
         self.edit.addAction(do.find)
         self.edit.addSeparator()
-        self.edit.addActions([do.rename_article, do.delete_article])
+        self.edit.addActions([do.rename_article, do.reread_article, do.delete_article, do.trash])
         self.claims.addActions([do.next_claim, do.previous_claim])
         self.claims.addSeparator()
         self.claims.addActions([do.confirm, do.reject, do.join])
