@@ -117,6 +117,12 @@ class Actions(QObject):
         self.swap = self._for_view(
             tr("Actions", "&Swap sides"), "S", tr("Actions", "Put the right-hand holder on the left"), "swap"
         )
+        self.copy_quote = self._for_view(
+            tr("Actions", "Copy &quote"),
+            "Ctrl+Shift+C",
+            tr("Actions", "Copy the words with who says them and where"),
+            "copy_quote",
+        )
         self.back = self._make(tr("Actions", "&Back"), "Alt+Left", tr("Actions", "Go to where you were before"))
         self.forward = self._make(
             tr("Actions", "F&orward"), "Alt+Right", tr("Actions", "Go to where you were before going back")
@@ -194,7 +200,7 @@ class Actions(QObject):
     @property
     def of_claims(self) -> tuple[QAction, ...]:
         """The actions on claims and their answers."""
-        return (self.next_claim, self.previous_claim, self.confirm, self.reject, self.join, self.swap)
+        return (self.next_claim, self.previous_claim, self.confirm, self.reject, self.join, self.copy_quote, self.swap)
 
     @property
     def of_statements(self) -> tuple[QAction, ...]:

@@ -292,6 +292,11 @@ class MainWindow(QMainWindow):
 
     def _wire_compare(self, compare: CompareView) -> None:
         compare.verdict_requested.connect(self.edits.set_verdict)
+        compare.statement_requested.connect(
+            lambda article, span, holder, role, answers: self.edits.add_statement(
+                article, span, holder, role, answers=answers
+            )
+        )
         compare.join_requested.connect(self.questions.ask_to_join)
         compare.import_requested.connect(self.questions.ask_for_files)
         compare.reader.size_changed.connect(self._on_text_size)

@@ -39,7 +39,7 @@ class Menus:
         self.edit.addActions([do.rename_article, do.reread_article, do.delete_article, do.trash])
         self.claims.addActions([do.next_claim, do.previous_claim])
         self.claims.addSeparator()
-        self.claims.addActions([do.confirm, do.reject, do.join])
+        self.claims.addActions([do.confirm, do.reject, do.join, do.copy_quote])
         self.claims.addSeparator()
         self.claims.addAction(do.set_holder)
         self.claims.addMenu(tr("MainWindow", "&Role")).addActions(list(do.roles))
