@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import count
 from pathlib import Path
+from types import SimpleNamespace
 
 from viewpoints.domain.articles import Source, Span
 from viewpoints.domain.library import (
@@ -252,14 +253,15 @@ class FakeEditing:
         self.store.articles[article_id] = (replace(summary, title=title), text, statements)
         return summary.title
 
-    def delete_article(self, article_id: int) -> tuple[int, object]:
+    def delete_article(self, article_id: int, trash_id: int | None = None) -> SimpleNamespace:
         self.store.check()
-        return article_id, self.store.articles.pop(article_id)
+        kept = self.store.articles.pop(article_id)
+        return SimpleNamespace(article_id=article_id, kept=kept, trash_id=trash_id or article_id)
 
-    def restore_article(self, deleted: tuple[int, object]) -> LibraryChange:
+    def restore_article(self, deleted: SimpleNamespace) -> LibraryChange:
         self.store.check()
-        self.store.articles[deleted[0]] = deleted[1]
-        return LibraryChange(added_articles=(deleted[0],), matches_changed=True)
+        self.store.articles[deleted.article_id] = deleted.kept
+        return LibraryChange(added_articles=(deleted.article_id,), matches_changed=True)
 
 
 class FakeSearching:

@@ -30,5 +30,21 @@ def _compare(context: Context) -> View:
     return view
 
 
-KINDS = (Kind("compare", str(QT_TRANSLATE_NOOP("Views", "Compare")), 1, _compare),)
+def _article(context: Context) -> View:
+    from viewpoints.gui.views.article import ArticleView
+
+    return ArticleView(context)
+
+
+def _review(context: Context) -> View:
+    from viewpoints.gui.views.review import ReviewView
+
+    return ReviewView(context)
+
+
+KINDS = (
+    Kind("compare", str(QT_TRANSLATE_NOOP("Views", "Compare")), 1, _compare),
+    Kind("article", str(QT_TRANSLATE_NOOP("Views", "Article")), 2, _article),
+    Kind("review", str(QT_TRANSLATE_NOOP("Views", "Review")), 3, _review),
+)
 """All views. Compare is the one that opens; it is made before there is a `Context` for the others."""
