@@ -332,6 +332,9 @@ class MainWindow(QMainWindow):
             self.jobs.cancel()
             services.worker.close()  # ends a request at once, so the wait is short
             ended = self.jobs.wait()
+            from viewpoints.gui.jobs import settle
+
+            ended = settle() and ended
         self.edits.begin(None)
         self.listing.clear()
         self.stack.end()
@@ -475,11 +478,13 @@ class MainWindow(QMainWindow):
     def _ready_search(self, _words: str = "") -> None:
         if self._popup is not None or self.services is None:
             return
-        from viewpoints.gui.dialogs.search import HITS, SearchPopup
+        from viewpoints.gui.dialogs.search import SearchPopup
 
-        searching = self.services.searching
-        self._popup = SearchPopup(self.header.search, lambda words: searching.words(words, HITS), self._central)
+        comparing = self.services.comparing
+        self._popup = SearchPopup(self.header.search, self.services.searching, self._central)
+        self._popup.offer(comparing.holders(), comparing.articles())
         self._popup.chosen.connect(self._on_found)
+        self._popup.article_chosen.connect(self.show_article)
         self._popup.failed.connect(self.tell)
         self._popup.start()
 

@@ -299,7 +299,8 @@ class Work:
             texts = self._libraries.read(request.library, lambda c: queries.statement_texts(c, wanted))
             return {wanted[i]: words for i, (words, _) in texts.items()}
 
-        found = group(stored.vectors, texts_of, report, cancel)
+        names = [h.name for h in self._libraries.read(request.library, queries.holders)]
+        found = group(stored.vectors, texts_of, names, report, cancel)
         return TopicsFound(tuple(TopicGroup(each.words, tuple(int(ids[row]) for row in each.rows)) for each in found))
 
 

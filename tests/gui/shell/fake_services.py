@@ -24,6 +24,7 @@ from viewpoints.domain.library import (
     Totals,
 )
 from viewpoints.domain.matches import Verdict
+from viewpoints.domain.search import Filters, Findings, Found, How
 from viewpoints.domain.statements import Manner, Role
 from viewpoints.errors import LibraryError, UnreadableSource
 from viewpoints.services.importing import Outcome
@@ -259,6 +260,16 @@ class FakeSearching:
         wanted = query.lower().split()
         found = [s for s in self.comparing._statements() if all(word in s.text.lower() for word in wanted)]
         return tuple(SearchHit(s, 1.0) for s in found[:limit])
+
+    def find(self, query: str, filters: Filters, limit: int) -> Findings:
+        hits = self.words(query, limit)
+        return Findings(tuple(Found(hit.statement, How.WORDS, hit.score) for hit in hits))
+
+    def near(self, text, filters, limit, report, cancel) -> tuple[Found, ...]:
+        return ()
+
+    def against(self, text, filters, limit, report, cancel) -> tuple[Found, ...]:
+        return ()
 
 
 class FakeWorker:
