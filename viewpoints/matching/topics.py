@@ -40,8 +40,9 @@ def group(
 ) -> tuple[Grouped, ...]:
     """Group unit vectors by k-means on the sphere and name each group by class-based tf-idf; largest group first.
 
-    `texts_of` returns the words of rows; words of `names`, those of the people who speak, name no topic. How many groups there are is chosen by the silhouette over a sample. The
-    naming is Grootendorst's c-TF-IDF (BERTopic, 2022): tf in the class times log(1 + words per class / frequency).
+    `texts_of` returns the words of rows; words of `names`, those of the people who speak, name no topic. How many
+    groups there are is chosen by the silhouette over a sample. The naming is Grootendorst's c-TF-IDF (BERTopic,
+    2022): tf in the class times log(1 + words per class / frequency).
     """
     if not len(vectors):
         return ()
