@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from viewpoints.services.editing import Editing
     from viewpoints.services.importing import Importing
     from viewpoints.services.overview import Overview
+    from viewpoints.services.reviewing import Reviewing
     from viewpoints.services.searching import Searching
     from viewpoints.worker.client import WorkerClient
 
@@ -49,6 +50,13 @@ class Services:
         from viewpoints.services.editing import Editing
 
         return Editing(self.database)
+
+    @cached_property
+    def reviewing(self) -> Reviewing:
+        """The review queue and its results."""
+        from viewpoints.services.reviewing import Reviewing
+
+        return Reviewing(self.database)
 
     @cached_property
     def searching(self) -> Searching:
