@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from viewpoints import paths
 from viewpoints.services.comparing import Comparing
+from viewpoints.settings import Settings
 from viewpoints.storage.engine import Database
 from viewpoints.storage.migrate import back_up, prepare
 from viewpoints.storage.store import starter_loaded
@@ -24,11 +25,11 @@ if TYPE_CHECKING:
 class Services:
     """The use cases of one open library; what the first claims on screen do not need is made when first asked for."""
 
-    def __init__(self, database: Database, *, allow_network: bool) -> None:
+    def __init__(self, database: Database, settings: Settings) -> None:
         self.path = database.path
         self.database = database
         self.comparing = Comparing(database)
-        self._allow_network = allow_network
+        self.settings = settings
 
     @cached_property
     def worker(self) -> WorkerClient:
@@ -42,7 +43,13 @@ class Services:
         """Imports, and matching anew."""
         from viewpoints.services.importing import Importing
 
-        return Importing(self.database, self.worker, allow_network=self._allow_network)
+        return Importing(self.database, self.worker, self.settings)
+
+    def keep_to(self, settings: Settings) -> None:
+        """Go by other settings from the next request on."""
+        self.settings = settings
+        if "importing" in self.__dict__:
+            self.importing.settings = settings
 
     @cached_property
     def editing(self) -> Editing:
@@ -83,7 +90,13 @@ class Services:
         self.database.close()
 
 
-def open_library(path: Path | None = None, *, allow_network: bool = True, starter: bool = True) -> Services:
+def open_library(
+    path: Path | None = None,
+    *,
+    allow_network: bool = True,
+    starter: bool = True,
+    settings: Settings | None = None,
+) -> Services:
     """Open the library at `path` (default: the user's own), new or brought up to date, and return its services.
 
     A new library holds the starter library unless `starter` is false. Raises `LibraryError` with the file untouched
@@ -100,4 +113,4 @@ def open_library(path: Path | None = None, *, allow_network: bool = True, starte
     except BaseException:
         database.close()
         raise
-    return Services(database, allow_network=allow_network)
+    return Services(database, settings or Settings(allow_network=allow_network))

@@ -11,6 +11,7 @@ from viewpoints.domain.edits import Edit
 from viewpoints.domain.library import LibraryChange
 from viewpoints.domain.statements import ANSWERING, Role
 from viewpoints.errors import EncoderMissing, LibraryError, ViewpointsError, WorkerError
+from viewpoints.settings import Settings
 from viewpoints.storage import edits, queries, store
 from viewpoints.storage.engine import Connection, Database
 from viewpoints.tasks import CancelToken, Report, unreported
@@ -51,10 +52,10 @@ def _titled(article: Article, source: Source) -> Article:
 class Importing:
     """Imports into one library, with the worker doing the reading."""
 
-    def __init__(self, database: Database, worker: WorkerClient, *, allow_network: bool = True) -> None:
+    def __init__(self, database: Database, worker: WorkerClient, settings: Settings | None = None) -> None:
         self._database = database
         self._worker = worker
-        self._allow_network = allow_network
+        self.settings = settings or Settings()
 
     def import_sources(
         self,
@@ -74,7 +75,16 @@ class Importing:
             if cancel is not None:
                 cancel.check()
             try:
-                request = Prepare(source, str(self._database.path), self._allow_network, anyway=anyway)
+                settings = self.settings
+                request = Prepare(
+                    source,
+                    str(self._database.path),
+                    settings.allow_network,
+                    settings.allow_private,
+                    anyway,
+                    settings.largest_source * 1_000_000,
+                    float(settings.patience),
+                )
                 result = self._worker.request(request, report, cancel)
             except (LibraryError, EncoderMissing):
                 raise

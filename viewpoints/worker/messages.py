@@ -17,7 +17,8 @@ class Prepare(msgspec.Struct, tag=True, frozen=True):
 
     With `library`, the path of a library that the worker opens for reading only, its stored claims and answers are
     matched too and an article it already holds is answered with `AlreadyThere`. `allow_private` lets links lead to
-    this machine and the local network; `anyway` takes what is judged to be no article.
+    this machine and the local network; `anyway` takes what is judged to be no article. `max_bytes` and
+    `timeout_seconds` bound what is read of a source (None: as usual).
     """
 
     source: Source
@@ -25,6 +26,8 @@ class Prepare(msgspec.Struct, tag=True, frozen=True):
     allow_network: bool = True
     allow_private: bool = False
     anyway: bool = False
+    max_bytes: int | None = None
+    timeout_seconds: float | None = None
 
 
 class LookInto(msgspec.Struct, tag=True, frozen=True):

@@ -153,12 +153,18 @@ class Work:
                 raise WorkerError("The reading process was asked for something it does not know.")
 
     def _prepare(self, request: Prepare, report: Report, cancel: CancelToken) -> Result:
-        from viewpoints.ingest.load import Reach
+        from viewpoints.ingest.load import Limits, Reach
         from viewpoints.ingest.read import read_source
 
         report(Progress(READING))
         reach = Reach(request.allow_network, request.allow_private)
-        article = read_source(request.source, reach=reach, anyway=request.anyway, cancel=cancel)
+        usual = Limits()
+        limits = replace(
+            usual,
+            max_bytes=request.max_bytes or usual.max_bytes,
+            timeout_seconds=request.timeout_seconds or usual.timeout_seconds,
+        )
+        article = read_source(request.source, limits=limits, reach=reach, anyway=request.anyway, cancel=cancel)
         cancel.check()
         if request.library is not None:
             from viewpoints.storage import queries

@@ -13,6 +13,7 @@ from viewpoints.domain.articles import Source
 from viewpoints.domain.matches import Pairing, Verdict
 from viewpoints.errors import LibraryError, UnreadableSource
 from viewpoints.services.importing import Importing
+from viewpoints.settings import Settings
 from viewpoints.tasks import Cancelled, CancelToken
 from viewpoints.worker.messages import AlreadyThere, Prepare, Prepared, Rematch, Rematched
 
@@ -96,7 +97,7 @@ def test_cancelling_keeps_what_was_reported_and_nothing_else(services):
 
 def test_offline_reaches_the_worker(services):
     reader = Reader(PREPARED)
-    list(Importing(services.database, reader, allow_network=False).import_sources([Source(url="https://example.org")]))
+    list(Importing(services.database, reader, Settings(allow_network=False)).import_sources([Source(url="https://example.org")]))
     assert reader.requests == [Prepare(Source(url="https://example.org"), str(services.path), False)]
 
 

@@ -88,7 +88,7 @@ class RibbonGutter(QWidget):
         """Let the ribbons of a newly selected claim come up, unless motion is not wanted."""
         self._growth.stop()
         length = min(_GROW_MS, self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self))
-        if self.still or length <= 0 or not self.isVisible():
+        if self.still or theme.still() or length <= 0 or not self.isVisible():
             self._grow(1.0)
             return
         self._growth.setDuration(length)
