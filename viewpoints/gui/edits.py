@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
-from viewpoints.domain.statements import Role
-
 if TYPE_CHECKING:
     from viewpoints.bootstrap import Services
     from viewpoints.domain.articles import Span
     from viewpoints.domain.edits import Edit
     from viewpoints.domain.matches import Verdict
+    from viewpoints.domain.statements import Role
     from viewpoints.gui.commands import Command, Wiring
     from viewpoints.services.editing import Editing
 
@@ -139,19 +138,16 @@ class Edits(QObject):
         """Say where a statement begins and ends."""
         self._edit(tr("Commands", "change bounds"), lambda e: e.change_statement(statement_id, span=span))
 
-    def add_statement(self, article_id: int, span: Span, holder: int | str, role: Role) -> int | None:
-        """Make a statement of marked words; return its id, or None if that failed."""
-        words = tr("Commands", "make a statement")
-        edit = self._edit(words, lambda e: e.add_statement(article_id, span, holder, role))
-        return edit.statement_id if edit is not None else None
+    def add_statement(
+        self, article_id: int, span: Span, holder: int | str, role: Role, *, answers: int | None = None
+    ) -> int | None:
+        """Make a statement of marked words, joined to the claim that it `answers`.
 
-    def add_answer(self, article_id: int, span: Span, holder: int | str, claim_id: int) -> None:
-        """Make a rebuttal of marked words and join it to a claim, as one change."""
-        self.stack.beginMacro(tr("Commands", "make an answer"))
-        answer = self.add_statement(article_id, span, holder, Role.REBUTTAL)
-        if answer is not None:
-            self.join(claim_id, answer)
-        self.stack.endMacro()
+        Returns its id, or None if that failed.
+        """
+        words = tr("Commands", "make a statement") if answers is None else tr("Commands", "make an answer")
+        edit = self._edit(words, lambda e: e.add_statement(article_id, span, holder, role, answers=answers))
+        return edit.statement_id if edit is not None else None
 
     def remove_statement(self, statement_id: int) -> None:
         """Take out what is no statement; the message offers to take that back."""

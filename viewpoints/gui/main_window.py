@@ -239,11 +239,8 @@ class MainWindow(QMainWindow):
         do.find.triggered.connect(self._start_search)
         do.rename_article.triggered.connect(lambda: self._with_chosen(ask.ask_for_title))
         do.delete_article.triggered.connect(lambda: self._with_chosen(self.edits.delete_article))
-        do.next_claim.triggered.connect(lambda: self._on_compare("next_claim"))
-        do.previous_claim.triggered.connect(lambda: self._on_compare("previous_claim"))
-        do.confirm.triggered.connect(lambda: self._on_compare("confirm_current"))
-        do.reject.triggered.connect(lambda: self._on_compare("reject_current"))
-        do.swap.triggered.connect(lambda: self._on_compare("swap"))
+        for action in do.of_views:
+            action.triggered.connect(lambda _on=False, each=action: self._on_shown(*each.data()))
         do.back.triggered.connect(self.stack.back)
         do.forward.triggered.connect(self.stack.forward)
         do.views.triggered.connect(lambda action: self.stack.go(action.data()))
@@ -251,6 +248,8 @@ class MainWindow(QMainWindow):
         do.text_smaller.triggered.connect(lambda: self._set_text_size(self.settings.reader_text_size - 1))
         do.text_usual.triggered.connect(lambda: self._set_text_size(DEFAULT_TEXT_SIZE))
         do.themes.triggered.connect(self._on_theme)
+        do.commands.triggered.connect(ask.show_commands)
+        do.preferences.triggered.connect(ask.show_preferences)
         do.shortcuts.triggered.connect(ask.show_shortcuts)
         do.about.triggered.connect(ask.show_about)
         self.menus.recent.aboutToShow.connect(self._fill_recent)
@@ -411,12 +410,26 @@ class MainWindow(QMainWindow):
             self.messages.say("warning", words.format(reason=error.strerror or str(error)))
 
     def _on_theme(self, action: QAction) -> None:
-        self.change_settings(replace(self.settings, theme=action.data()))
+        self.take_on(replace(self.settings, theme=action.data()))
+
+    @Slot(object)
+    def take_on(self, settings: Settings) -> None:
+        """Take on other settings at once, and write them down."""
         from PySide6.QtWidgets import QApplication
 
+        before = self.settings
+        self.change_settings(settings)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        theme.apply(app, self.settings.theme)
+        looks = (settings.theme, settings.interface_scale, settings.reduced_motion)
+        if looks != (before.theme, before.interface_scale, before.reduced_motion):
+            theme.apply(app, settings.theme, scale=settings.interface_scale / 100, still=settings.reduced_motion)
+        for action in self.actions_.themes.actions():
+            action.setChecked(action.data() == settings.theme)
+        if settings.reader_text_size != before.reader_text_size:
+            self.stack.set_text_size(settings.reader_text_size)
+        if self.services is not None:
+            self.services.keep_to(settings)
 
     def _set_text_size(self, size: int) -> None:
         self._on_text_size(size)
@@ -450,10 +463,12 @@ class MainWindow(QMainWindow):
         self.sidebar.choose_article(self.stack.selection.article)
         self.enable()
 
-    def _on_compare(self, name: str) -> None:
-        if self.compare is not None:
+    def _on_shown(self, name: str, *args: object) -> None:
+        """Have the shown view do what it can do: it has a method for each such action that it knows."""
+        act = getattr(self.stack.view(self.stack.current), name, None)
+        if act is not None:
             with self.telling():
-                getattr(self.compare, name)()
+                act(*args)
 
     def _with_chosen(self, act: Callable[[int], None]) -> None:
         article_id = self.sidebar.chosen_article()
@@ -599,8 +614,11 @@ class MainWindow(QMainWindow):
             return
         do = self.actions_
         ready = self.services is not None
-        for action in (*do.of_library, *do.of_claims):
+        for action in do.of_library:
             action.setEnabled(ready)
+        shown = self.stack.view(self.stack.current)
+        for action in do.of_views:
+            action.setEnabled(ready and hasattr(shown, action.data()[0]))
         chosen = ready and self.sidebar.chosen_article() is not None
         do.rename_article.setEnabled(chosen)
         do.delete_article.setEnabled(chosen)

@@ -166,11 +166,27 @@ def still() -> bool:
     return _Present.still
 
 
+def chosen_tone(value: str) -> Tone | None:
+    """Return the tone a user chose for a holder, in the theme in force; the library keeps its ink in the light one."""
+    inks = [tone.ink for tone in LIGHT.tones]
+    return palette().tones[inks.index(value)] if value in inks else None
+
+
 def colour(value: str, opacity: float = 1.0) -> QColor:
     """Return a #rrggbb colour as Qt wants it, `opacity` 0..1."""
     made = QColor(value)
     made.setAlphaF(opacity)
     return made
+
+
+def mixed(one: str, other: str, share: float) -> QColor:
+    """Return `other` with a `share` 0..1 of `one` in it."""
+    a, b = QColor(one), QColor(other)
+    return QColor(
+        round(a.red() * share + b.red() * (1 - share)),
+        round(a.green() * share + b.green() * (1 - share)),
+        round(a.blue() * share + b.blue() * (1 - share)),
+    )
 
 
 @cache

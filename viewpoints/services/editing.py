@@ -81,9 +81,18 @@ class Editing:
         image = self._write(lambda c: edits.change_statement(c, statement_id, holder, role, span))
         return Edit(image, _change(image), statement_id)
 
-    def add_statement(self, article_id: int, span: Span, holder: int | str, role: Role) -> Edit:
-        """Make a statement of words the user marked."""
-        image, statement_id = self._write(lambda c: edits.add_statement(c, article_id, span, holder, role))
+    def add_statement(
+        self, article_id: int, span: Span, holder: int | str, role: Role, *, answers: int | None = None
+    ) -> Edit:
+        """Make a statement of words the user marked, joined to the claim that it `answers`."""
+
+        def change(connection: Connection) -> tuple[Image, int]:
+            made = edits.add_statement(connection, article_id, span, holder, role)
+            if answers is not None:
+                store.set_verdict(connection, answers, made[1], Verdict.CONFIRMED)
+            return made
+
+        image, statement_id = self._write(change)
         return Edit(image, _change(image), statement_id)
 
     def remove_statement(self, statement_id: int) -> Edit:

@@ -28,6 +28,7 @@ from viewpoints.domain.search import Filters, Findings, Found, How
 from viewpoints.domain.statements import Manner, Role
 from viewpoints.errors import LibraryError, UnreadableSource
 from viewpoints.services.importing import Outcome
+from viewpoints.settings import Settings
 from viewpoints.tasks import CancelToken, Progress, Report, unreported
 
 QUILL, REED = 1, 2
@@ -294,6 +295,10 @@ class FakeServices:
         self.searching = FakeSearching(self.comparing)
         self.worker = FakeWorker(self.importing)
         self.closed = False
+        self.settings: Settings | None = None
+
+    def keep_to(self, settings: Settings) -> None:
+        self.settings = settings
 
     def close(self) -> None:
         self.worker.close()

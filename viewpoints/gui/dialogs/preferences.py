@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -35,10 +34,8 @@ class Preferences(QDialog):
     """All settings on one page; `changed` carries the new ones whenever the reader has changed one."""
 
     changed = Signal(object)
-    encoder_asked = Signal()
-    """The reader wants to choose another encoder."""
 
-    def __init__(self, settings: Settings, library: str, encoder: str, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, library: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Preferences", "Preferences"))
         self.settings = settings
@@ -49,7 +46,6 @@ class Preferences(QDialog):
         self._build_looks(settings)
         self._build_import(settings)
         self._build_library(settings, library)
-        self._build_encoder(encoder)
         self._column.addStretch(1)
         area = QScrollArea(self)
         area.setWidget(page)
@@ -248,16 +244,3 @@ class Preferences(QDialog):
             self.place.addItem(path, path)
         self.place.setCurrentIndex(self.place.findData(path))
         self._change(library=path)
-
-    def _build_encoder(self, encoder: str) -> None:
-        form = self._section(tr("Preferences", "Encoder"))
-        form.addRow(self._remark(tr("Preferences", "The network that compares meanings: {name}").format(name=encoder)))
-        self.encoder = QPushButton(tr("Preferences", "&Choose another encoder…"), self)
-        self.encoder.clicked.connect(self.encoder_asked)
-        form.addRow(self.encoder)
-
-    def offer_encoders(self, ask: Callable[[], None] | None) -> None:
-        """Let another encoder be chosen by `ask`; without it the choice is not offered."""
-        self.encoder.setVisible(ask is not None)
-        if ask is not None:
-            self.encoder_asked.connect(ask)

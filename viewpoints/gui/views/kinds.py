@@ -30,6 +30,12 @@ def _compare(context: Context) -> View:
     return view
 
 
+def _article(context: Context) -> View:
+    from viewpoints.gui.views.article import ArticleView
+
+    return ArticleView(context)
+
+
 def _map(context: Context) -> View:
     from viewpoints.gui.views.map import MapView
 
@@ -50,6 +56,7 @@ def _timeline(context: Context) -> View:
 
 KINDS = (
     Kind("compare", str(QT_TRANSLATE_NOOP("Views", "Compare")), 1, _compare),
+    Kind("article", str(QT_TRANSLATE_NOOP("Views", "Article")), 2, _article),
     Kind("map", str(QT_TRANSLATE_NOOP("Views", "Map")), 4, _map),
     Kind("matrix", str(QT_TRANSLATE_NOOP("Views", "Matrix")), 5, _matrix),
     Kind("timeline", str(QT_TRANSLATE_NOOP("Views", "Timeline")), 6, _timeline),
