@@ -99,13 +99,14 @@ class NodeItem(QGraphicsItem):
 
     def words(self) -> str:
         """Return all there is to say of this card in one line, for a screen reader."""
+        n = self.folded  # lupdate knows a plural only by a plain name
         if self.node is None:
-            return tr("Map", "%n more claim(s)", "", self.folded)
+            return tr("Map", "%n more claim(s)", "", n)
         statement = self.node.statement
         parts = [one_line(statement.text), statement.holder, role_words(statement.role)]
         parts += [standing_words(self.node.standing), f"{statement.article}, ¶{statement.paragraph}"]
-        if self.folded:
-            parts.append(tr("Map", "%n folded", "", self.folded))
+        if n:
+            parts.append(tr("Map", "%n folded", "", n))
         return " · ".join(filter(None, parts))
 
     def boundingRect(self) -> QRectF:

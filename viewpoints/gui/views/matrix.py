@@ -281,9 +281,10 @@ class MatrixView(QWidget):
             return
         self._pages.setCurrentIndex(0)
         self.table.setCurrentIndex(self.model.index(max(0, row), max(0, column)))
+        n = matrix.people_left_out
         self.legend.say(
-            tr("Matrix", "%n more person(s) with fewer claims", "", matrix.people_left_out)
-            if matrix.people_left_out
+            tr("Matrix", "%n more person(s) with fewer claims", "", n)
+            if n
             else tr("Matrix", "Topics are grouped by meaning and called by their own words")
         )
 

@@ -440,9 +440,10 @@ class TimelineView(QWidget):
         self.canvas.draw(timeline)
         self.canvas.focus_on(None)
         self.canvas.focus_statement(self._selection.statement)
+        n = timeline.undated
         self.legend.say(
-            tr("Timeline", "%n position(s) undated: their article states no date", "", timeline.undated)
-            if timeline.undated
+            tr("Timeline", "%n position(s) undated: their article states no date", "", n)
+            if n
             else tr("Timeline", "By the date of the article")
         )
 
