@@ -20,6 +20,7 @@ class Actions(QObject):
         super().__init__(parent)
         self._make_file()
         self._make_edit(undo)
+        self._make_library()
         self.of_views: list[QAction] = []
         self._make_claims()
         self._make_statements()
@@ -82,6 +83,14 @@ class Actions(QObject):
         self.delete_article = self._make(
             tr("Actions", "&Delete article"), "", tr("Actions", "Remove the chosen article; this can be undone")
         )
+
+    def _make_library(self) -> None:
+        self.reread_article = self._make(
+            tr("Actions", "Read article &anew"),
+            "",
+            tr("Actions", "Look again for who says what in the chosen article; what you decided stays"),
+        )
+        self.trash = self._make(tr("Actions", "&Trash…"), "", tr("Actions", "Put back what was deleted"))
 
     def _for_view(self, words: str, keys: Keys, tip: str, method: str, *args: object) -> QAction:
         """Make an action that the shown view does, by a method of that name; it rests where the view has none."""
@@ -219,6 +228,7 @@ class Actions(QObject):
             self.import_link,
             self.import_text,
             self.find,
+            self.trash,
             *self.views.actions(),
             self.back,
             self.forward,

@@ -11,7 +11,7 @@ from PySide6.QtGui import QUndoStack
 if TYPE_CHECKING:
     from viewpoints.bootstrap import Services
     from viewpoints.domain.articles import Span
-    from viewpoints.domain.edits import Edit
+    from viewpoints.domain.edits import Edit, Trashed
     from viewpoints.domain.matches import Verdict
     from viewpoints.domain.statements import Role
     from viewpoints.gui.commands import Command, Wiring
@@ -75,17 +75,36 @@ class Edits(QObject):
         if self._services is not None:
             self._push(SetVerdict(claim_id, statement_id, verdict, self._wiring(self._services)))
 
-    @Slot(int)
-    def delete_article(self, article_id: int) -> None:
-        """Remove an article; the message offers to take that back."""
-        from viewpoints.gui.commands import DeleteArticle
+    @Slot(object)
+    def delete_articles(self, article_ids: Sequence[int]) -> None:
+        """Move articles to the trash; the message offers to take that back."""
+        from viewpoints.gui.commands import DeleteArticles
+
+        if self._services is None or not article_ids:
+            return
+        many = len(article_ids)
+        title = self.title_of(article_ids[0])
+        words = tr("Commands", "delete “{title}”").format(title=title.replace("&", "&&"))
+        said = tr("MainWindow", "“{title}” was moved to the trash.").format(title=title)
+        if many > 1:
+            words = tr("Commands", "delete {count} articles").format(count=many)
+            said = tr("MainWindow", "{count} articles were moved to the trash.").format(count=many)
+        place = self._push(DeleteArticles(words, article_ids, self._wiring(self._services)))
+        if place is not None:
+            self.done.emit(Done(said, place))
+
+    @Slot(object)
+    def take_out(self, thrown: Trashed) -> None:
+        """Put something back from the trash."""
+        from viewpoints.gui.commands import TakeOutArticle
 
         if self._services is None:
             return
-        title = self.title_of(article_id)
-        place = self._push(DeleteArticle(article_id, title, self._wiring(self._services)))
-        if place is not None:
-            self.done.emit(Done(tr("MainWindow", "“{title}” was deleted.").format(title=title), place))
+        words = tr("Commands", "put “{title}” back").format(title=thrown.title.replace("&", "&&"))
+        if thrown.kind == "article":
+            self._push(TakeOutArticle(words, thrown.id, self._wiring(self._services)))
+        else:
+            self._edit(words, lambda e: e.take_out_statement(thrown.id))
 
     def rename_article(self, article_id: int, title: str) -> None:
         """Give an article another title."""
@@ -177,8 +196,21 @@ class Edits(QObject):
         """Give a holder a colour, "#rrggbb" or "" for none."""
         self._edit(tr("Commands", "change colour"), lambda e: e.colour_holder(holder_id, colour))
 
-    # -- what was done elsewhere -----------------------------------------------------------------------------------
+    # -- what was done beside the event loop -----------------------------------------------------------------------
 
+    @Slot(object)
+    def take_import(self, article_ids: Sequence[int]) -> None:
+        """Take on an import that a job has made already, so that it can be undone."""
+        from viewpoints.gui.commands import ImportArticles
+
+        if self._services is not None:
+            words = tr("Commands", "import of “{title}”")
+            words = words.format(title=self.title_of(article_ids[0]).replace("&", "&&"))
+            if len(article_ids) > 1:
+                words = tr("Commands", "import of {count} articles").format(count=len(article_ids))
+            self._push(ImportArticles(words, article_ids, self._wiring(self._services)))
+
+    @Slot(str, object)
     def take_reading(self, title: str, edit: Edit) -> None:
         """Take on an edit that a job has made already, so that it can be undone."""
         self._edit(tr("Commands", "read “{title}” anew").format(title=title.replace("&", "&&")), lambda _editing: edit)

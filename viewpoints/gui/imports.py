@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from viewpoints.domain.edits import Edit
 from viewpoints.errors import ViewpointsError
 from viewpoints.gui.jobs import JobQueue, Task
 from viewpoints.gui.models.library import contents, counted
@@ -72,6 +73,10 @@ class Imports(QObject):
     """The library has changed; carries the LibraryChange."""
     shown = Signal(int)
     """An article that the reader will want to see."""
+    imported = Signal(object)
+    """The ids of the articles that one import has added, when it is over."""
+    reread_done = Signal(str, object)
+    """An article's title, and the Edit that reading it anew has made."""
 
     def __init__(self, jobs: JobQueue, messages: MessageBar, parent: QObject) -> None:
         super().__init__(parent)
@@ -110,6 +115,20 @@ class Imports(QObject):
 
         self._jobs.add(Task(work, done=self.changed.emit, failed=failed, ended=lambda _cancelled: ended()))
 
+    def reread(self, importing: Importing, article_id: int, title: str) -> None:
+        """Look anew for who says what in an article, beside the event loop."""
+
+        def work(report: Report, token: CancelToken) -> Iterator[object]:
+            return importing.reread(article_id, report, token)
+
+        def done(result: object) -> None:
+            if isinstance(result, Edit):
+                self.reread_done.emit(title, result)
+            else:
+                self.changed.emit(result)
+
+        self._jobs.add(Task(work, (title,), done=done, failed=self._on_failed))
+
     def _on_outcome(self, batch: _Batch, outcome: Outcome) -> None:
         if outcome.error is not None:
             batch.failed += 1
@@ -137,6 +156,8 @@ class Imports(QObject):
 
     def _on_over(self, batch: _Batch, *, cancelled: bool) -> None:
         stored = len(batch.stored)
+        if stored:
+            self.imported.emit([each.article_id for each in batch.stored])
         if cancelled:
             words = tr("Imports", "The import was cancelled; nothing was stored of what was not yet finished.")
             if stored:

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from viewpoints.gui.jobs import JobQueue
     from viewpoints.gui.listing import Listing
     from viewpoints.gui.view_stack import ViewStack
+    from viewpoints.gui.views.article import ArticleView
     from viewpoints.gui.views.compare import CompareView
     from viewpoints.gui.views.messages import Message, MessageBar, Offer
     from viewpoints.gui.views.sidebar import Sidebar
@@ -238,9 +239,11 @@ class MainWindow(QMainWindow):
         do.quit.triggered.connect(self.close)
         do.find.triggered.connect(self._start_search)
         do.rename_article.triggered.connect(lambda: self._with_chosen(ask.ask_for_title))
-        do.delete_article.triggered.connect(lambda: self._with_chosen(self.edits.delete_article))
+        do.delete_article.triggered.connect(lambda: self.edits.delete_articles(self.sidebar.selected_articles()))
         for action in do.of_views:
             action.triggered.connect(lambda _on=False, each=action: self._on_shown(*each.data()))
+        do.trash.triggered.connect(ask.show_trash)
+        do.reread_article.triggered.connect(lambda: self._with_chosen(self.reread))
         do.back.triggered.connect(self.stack.back)
         do.forward.triggered.connect(self.stack.forward)
         do.views.triggered.connect(lambda action: self.stack.go(action.data()))
@@ -259,7 +262,12 @@ class MainWindow(QMainWindow):
         self.sidebar.article_chosen.connect(self._on_article)
         self.sidebar.person_chosen.connect(self.stack.choose_holder)
         self.sidebar.rename_requested.connect(self.questions.ask_for_title)
-        self.sidebar.delete_requested.connect(self.edits.delete_article)
+        self.sidebar.delete_requested.connect(self.edits.delete_articles)
+        self.sidebar.reread_requested.connect(self.reread)
+        self.sidebar.rename_person_requested.connect(self.questions.ask_for_name)
+        self.sidebar.merge_requested.connect(self.questions.ask_to_merge)
+        self.sidebar.split_requested.connect(self.questions.ask_to_split)
+        self.sidebar.colour_requested.connect(self.questions.ask_for_colour)
         self.sidebar.source_requested.connect(self.questions.ask_to_open_source)
         self.header.search.textEdited.connect(self._ready_search)
         self.header.view_asked.connect(self.stack.go)
@@ -272,6 +280,8 @@ class MainWindow(QMainWindow):
         self.edits.failed.connect(self._on_failed)
         self.edits.done.connect(self._offer_undo)
         self.edits.rerank.connect(self._rank_again)
+        self.imports.imported.connect(self.edits.take_import)
+        self.imports.reread_done.connect(self.edits.take_reading)
         self.imports.changed.connect(self.listing.apply_in_turns)
         self.imports.shown.connect(lambda article_id: self.listing.in_turn(lambda: self.show_article(article_id)))
 
@@ -279,9 +289,12 @@ class MainWindow(QMainWindow):
     def _on_made(self, name: str) -> None:
         if name == "compare" and self.compare is not None:
             self._wire_compare(self.compare)
+        elif name == "article":
+            cast("ArticleView", self.stack.view(name)).size_wanted.connect(self._on_text_size)
 
     def _wire_compare(self, compare: CompareView) -> None:
         compare.verdict_requested.connect(self.edits.set_verdict)
+        compare.join_requested.connect(self.questions.ask_to_join)
         compare.import_requested.connect(self.questions.ask_for_files)
         compare.reader.size_changed.connect(self._on_text_size)
 
@@ -539,6 +552,12 @@ class MainWindow(QMainWindow):
         if self.services is not None:
             self.imports.rematch(self.services.importing, self._find_opponent if first else lambda: None)
 
+    @Slot(int)
+    def reread(self, article_id: int) -> None:
+        """Look anew for who says what in an article; what the user decided stays."""
+        if self.services is not None:
+            self.imports.reread(self.services.importing, article_id, self.edits.title_of(article_id))
+
     @Slot()
     def _rank_again(self) -> None:
         """Rank what was changed by hand, once, after all changes that are made right now."""
@@ -622,6 +641,7 @@ class MainWindow(QMainWindow):
         chosen = ready and self.sidebar.chosen_article() is not None
         do.rename_article.setEnabled(chosen)
         do.delete_article.setEnabled(chosen)
+        do.reread_article.setEnabled(chosen)
         idle = not self.library.opening
         do.open_library.setEnabled(idle)
         do.new_library.setEnabled(idle)

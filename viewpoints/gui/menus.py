@@ -36,7 +36,7 @@ class Menus:
         self.edit.addSeparator()
         self.edit.addAction(do.find)
         self.edit.addSeparator()
-        self.edit.addActions([do.rename_article, do.delete_article])
+        self.edit.addActions([do.rename_article, do.reread_article, do.delete_article, do.trash])
         self.edit.addSeparator()
         self.edit.addAction(do.preferences)
         self.claims.addActions([do.next_claim, do.previous_claim])

@@ -146,13 +146,15 @@ class Editing:
         """Return what was deleted, the latest first."""
         return self._read(edits.trash)
 
-    def take_out(self, trash_id: int) -> LibraryChange:
-        """Put something back from the trash; raise `LibraryError` where its place is gone."""
-        article, image = self._write(lambda c: edits.take_out(c, trash_id))
-        if article is not None:
-            return LibraryChange(added_articles=(article.article_id,), matches_changed=True)
-        assert image is not None
-        return _change(image)
+    def take_out_article(self, trash_id: int) -> LibraryChange:
+        """Put an article back from the trash; raise `LibraryError` where it cannot be."""
+        article_id = self._write(lambda c: edits.take_out_article(c, trash_id))
+        return LibraryChange(added_articles=(article_id,), matches_changed=True)
+
+    def take_out_statement(self, trash_id: int) -> Edit:
+        """Put a statement back from the trash; raise `LibraryError` where its article is gone."""
+        image = self._write(lambda c: edits.take_out_statement(c, trash_id))
+        return Edit(image, _change(image))
 
     def empty_trash(self) -> int:
         """Remove all that is in the trash for good; return how much that was."""

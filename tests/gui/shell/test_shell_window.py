@@ -235,7 +235,7 @@ def test_delete_is_offered_back_and_undone(window: MainWindow, qtbot: QtBot) -> 
     window.sidebar.articles_view.setFocus()
     window.sidebar._delete.trigger()
     assert titles(window) == ["All articles", "Keep the bridge"]
-    assert said(window)[0] == "“first” was deleted."
+    assert said(window)[0] == "“first” was moved to the trash."
     assert window.sidebar.chosen_article() is None
     assert window.compare.state()["article"] is None
     window.edits.stack.undo()
@@ -247,7 +247,7 @@ def test_delete_is_offered_back_and_undone(window: MainWindow, qtbot: QtBot) -> 
 def test_the_offer_to_undo_takes_back_nothing_else(window: MainWindow, qtbot: QtBot) -> None:
     window.import_sources([Source(path="/x/first.txt")])
     qtbot.waitUntil(lambda: idle(window))
-    window.edits.delete_article(2)
+    window.edits.delete_articles([2])
     offer = next(each for each in window.messages.findChildren(QToolButton) if each.text() == "Undo")
     window.edits.rename_article(1, "Mend the bridge")
     offer.click()
@@ -267,7 +267,7 @@ def test_going_to_a_statement_elsewhere_marks_its_article(window: MainWindow, se
 
 
 def test_the_last_article_can_be_deleted_and_brought_back(window: MainWindow) -> None:
-    window.edits.delete_article(1)
+    window.edits.delete_articles([1])
     assert titles(window) == []
     assert window.sidebar._empty.isVisible()
     window.edits.stack.undo()

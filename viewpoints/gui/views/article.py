@@ -44,7 +44,10 @@ def tones_of(holders: Sequence[HolderSummary]) -> dict[int, theme.Tone]:
     """Return a colour for each holder of an article: his own, or one of the theme's that nobody here has."""
     tones = {each.id: tone for each in holders if (tone := theme.chosen_tone(each.colour)) is not None}
     free = [tone for tone in theme.palette().tones if tone not in tones.values()]
-    for each in sorted(holders, key=lambda each: -each.claims - each.answers):
+    # Who claims most comes first, as in a comparison; then whoever says most.
+    ranked = sorted(holders, key=lambda each: -each.claims - each.answers)
+    ranked.sort(key=lambda each: each is not max(holders, key=lambda one: one.claims))
+    for each in ranked:
         if each.id not in tones and free:
             tones[each.id] = free.pop(0)
     return tones

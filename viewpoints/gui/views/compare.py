@@ -121,6 +121,8 @@ class CompareView(QWidget):
     pair_chosen = Signal(int, object)
     source_requested = Signal(int)
     import_requested = Signal()
+    join_requested = Signal(int)
+    """The id of a claim that a statement is to be joined to by hand."""
     failed = Signal(object)
     """A ViewpointsError met on the reader's own click, to be told in the message bar."""
 
@@ -777,6 +779,12 @@ class CompareView(QWidget):
     def previous_claim(self) -> None:
         """Select the one before."""
         self.claims.step(-1)
+
+    def ask_to_join(self) -> None:
+        """Ask which statement answers the selected claim; an answer cannot be answered by hand."""
+        found = self._comparison
+        if found is not None and not is_answer(found.statement):
+            self.join_requested.emit(found.statement.id)
 
     def confirm_current(self) -> None:
         """Ask to confirm the selected answer."""

@@ -36,6 +36,12 @@ def _article(context: Context) -> View:
     return ArticleView(context)
 
 
+def _review(context: Context) -> View:
+    from viewpoints.gui.views.review import ReviewView
+
+    return ReviewView(context)
+
+
 def _map(context: Context) -> View:
     from viewpoints.gui.views.map import MapView
 
@@ -57,6 +63,7 @@ def _timeline(context: Context) -> View:
 KINDS = (
     Kind("compare", str(QT_TRANSLATE_NOOP("Views", "Compare")), 1, _compare),
     Kind("article", str(QT_TRANSLATE_NOOP("Views", "Article")), 2, _article),
+    Kind("review", str(QT_TRANSLATE_NOOP("Views", "Review")), 3, _review),
     Kind("map", str(QT_TRANSLATE_NOOP("Views", "Map")), 4, _map),
     Kind("matrix", str(QT_TRANSLATE_NOOP("Views", "Matrix")), 5, _matrix),
     Kind("timeline", str(QT_TRANSLATE_NOOP("Views", "Timeline")), 6, _timeline),

@@ -100,7 +100,7 @@ class Page(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.viewport().setMouseTracking(True)
-        self.document().setDocumentMargin(0)
+        self.document().setDocumentMargin(theme.GRID)
         self.margin = Margin(self)
         self.view: ArticleView | None = None
         self.places = Places("")
@@ -275,9 +275,9 @@ class Page(QTextEdit):
         # The column of text stands in the middle with its margin, a little to the left on a wide screen.
         spare = max(0, width - side - measure - 3 * theme.GRID)
         self.setViewportMargins(side + spare // 3, 0, 0, 0)
-        self.setLineWrapColumnOrWidth(measure)
+        self.setLineWrapColumnOrWidth(measure + 2 * theme.GRID)
         self.margin.setGeometry(0, 0, side + spare // 3 - theme.GRID, self.height())
-        self.column_moved.emit(side + spare // 3)
+        self.column_moved.emit(side + spare // 3 + theme.GRID)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep lines readable on a wide screen."""
