@@ -81,7 +81,9 @@ class EntriesModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """What cannot be done now can be seen but not chosen."""
-        if not index.isValid() or not self.entries[index.row()].action.isEnabled():
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if not self.entries[index.row()].action.isEnabled():
             return Qt.ItemFlag.ItemNeverHasChildren
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
@@ -157,7 +159,6 @@ class Palette(QDialog):
         self.view.setUniformItemSizes(True)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setAccessibleName(tr("Palette", "Commands"))
-        self.view.setMinimumHeight(SHOWN_ROWS * self.view.sizeHintForRow(0) if self._entries else 200)
         self.nothing = QLabel(tr("Palette", "Nothing is called that. Try one word of what you want to do."), self)
         self.nothing.setContentsMargins(16, 16, 16, 16)
         self.nothing.setWordWrap(True)

@@ -181,6 +181,7 @@ class SearchPopup(QWidget):
         self._searching = searching
         self._by_words: Findings = Findings()
         self._by_meaning: tuple[Found, ...] = ()
+        self._shown_for = ""
         self._told = ""  # why there is nothing by meaning
         self._words_job, self._meaning_job = Latest(self), Latest(self)
         self._build()
@@ -357,6 +358,7 @@ class SearchPopup(QWidget):
 
     def _show(self) -> None:
         here = self.model.row(self.view.currentIndex())
+        self._shown_for = self._box.text().strip()
         statements = merged(self._by_words.statements, self._by_meaning)
         self.model.show(Findings(statements, self._by_words.articles, self._by_words.many))
         some = self.model.rowCount() > 0
@@ -472,7 +474,7 @@ class SearchPopup(QWidget):
     def _on_key(self, event: QKeyEvent) -> bool:
         key = event.key()
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if self.isVisible() and not self._timer.isActive() and not self._words_job.busy:
+            if self.isVisible() and self._box.text().strip() == self._shown_for:
                 self._on_taken(self.view.currentIndex())
             else:  # a list that was not there cannot have been meant
                 self.search()
