@@ -35,7 +35,7 @@ def gathered() -> list[Key]:
         # `tr` is QCoreApplication.translate throughout: its first argument is the context.
         command = ["pyside6-lupdate", "-silent", "-locations", "none", "-tr-function-alias", "tr=none,translate+=tr"]
         subprocess.run([*command, *map(str, sources()), "-ts", str(path)], check=True, capture_output=True)
-        tree = ET.parse(path)  # noqa: S314 - our own file
+        tree = ET.parse(path)
     return [
         (context.findtext("name", ""), message.findtext("source", ""))
         for context in tree.iter("context")
@@ -50,7 +50,7 @@ def known(language: str) -> dict[Key, ET.Element]:
         return {}
     return {
         (context.findtext("name", ""), message.findtext("source", "")): message
-        for context in ET.parse(path).iter("context")  # noqa: S314 - our own file
+        for context in ET.parse(path).iter("context")
         for message in context.findall("message")
     }
 

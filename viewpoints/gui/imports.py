@@ -10,8 +10,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from viewpoints.domain.edits import Edit
 from viewpoints.errors import ViewpointsError
+from viewpoints.gui import counts
 from viewpoints.gui.jobs import JobQueue, Task
-from viewpoints.gui.models.library import contents, counted
+from viewpoints.gui.models.library import contents
 from viewpoints.gui.views.messages import Kind, MessageBar, Offer
 from viewpoints.tasks import CancelToken, Progress, Report
 
@@ -162,7 +163,7 @@ class Imports(QObject):
             words = tr("Imports", "The import was cancelled; nothing was stored of what was not yet finished.")
             if stored:
                 words = tr("Imports", "The import was cancelled; {articles} imported before stay.")
-            articles = counted(stored, tr("Imports", "article"), tr("Imports", "articles"))
+            articles = counts.articles(stored)
             self._messages.say("info", words.format(articles=articles))
         elif len(batch.sources) > 1:
             self._sum_up(batch)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests import samples
 from viewpoints.bootstrap import Services, open_library
-from viewpoints.gui import language, theme
+from viewpoints.gui import theme
 from viewpoints.gui.jobs import JobQueue
 from viewpoints.gui.views.view import Context
 from viewpoints.storage import store
@@ -44,7 +44,6 @@ class Worker:
 
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
-    language.install(qapp, "en")
     theme.apply(qapp, "light")
     return qapp
 
