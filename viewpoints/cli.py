@@ -7,6 +7,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -210,11 +211,9 @@ def _opened(arguments: argparse.Namespace, *, ranked: bool = False) -> Iterator[
     from viewpoints.bootstrap import open_library
 
     chosen, _remark = settings.read(paths.settings_file())
-    services = open_library(
-        arguments.library,
-        allow_network=chosen.allow_network and not getattr(arguments, "offline", False),
-        allow_private=chosen.allow_private,
-    )
+    if getattr(arguments, "offline", False):
+        chosen = replace(chosen, allow_network=False)
+    services = open_library(arguments.library, settings=chosen)
     try:
         if ranked and services.comparing.totals().unranked:
             with _reporting() as report:

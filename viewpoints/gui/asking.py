@@ -261,8 +261,28 @@ class Questions(QObject):
     def show_shortcuts(self) -> None:
         """Show what can be done by key."""
         from viewpoints.gui.dialogs.shortcuts import ShortcutSheet
+        from viewpoints.gui.menu_tree import entries
 
-        self.ask(ShortcutSheet(self._window.actions_.groups(), self._window))
+        self.ask(ShortcutSheet(entries(self._window.menuBar()), self._window))
+
+    @Slot()
+    def show_commands(self) -> None:
+        """Show all that can be done, to be found by a few letters."""
+        from viewpoints.gui.dialogs.palette import Palette
+        from viewpoints.gui.menu_tree import entries
+
+        self._window.menus.recent.aboutToShow.emit()  # filled when it opens, and now when it is searched
+        self.ask(Palette(entries(self._window.menuBar()), self._window))
+
+    @Slot()
+    def show_preferences(self) -> None:
+        """Show what can be set."""
+        from viewpoints.gui.dialogs.preferences import Preferences
+
+        services = self._window.services
+        dialog = Preferences(self._window.settings, str(services.path) if services else "", self._window)
+        dialog.changed.connect(self._window.take_on)
+        self.ask(dialog)
 
     @Slot()
     def show_about(self) -> None:

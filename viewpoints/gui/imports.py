@@ -12,8 +12,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from viewpoints.domain.edits import Edit
 from viewpoints.domain.queue import Choice, JobState
 from viewpoints.errors import NotAnArticle, ViewpointsError
+from viewpoints.gui import counts
 from viewpoints.gui.jobs import JobQueue, Task
-from viewpoints.gui.models.library import contents, counted
+from viewpoints.gui.models.library import contents
 from viewpoints.gui.views.messages import Kind, MessageBar, Offer
 from viewpoints.tasks import CancelToken, Progress, Report
 
@@ -155,7 +156,7 @@ class Imports(QObject):
         def work_off(names: object) -> None:
             assert isinstance(names, tuple)
             words = tr("Imports", "{sources} of an import were left when the program ended; it goes on with them.")
-            counting = counted(len(names), tr("Imports", "source"), tr("Imports", "sources"))
+            counting = counts.sources(len(names))
             cancel = Offer(tr("Imports", "Cancel"), self._jobs.cancel)
             self._messages.say("info", words.format(sources=counting), cancel)
             self.go_on(importing, names)
@@ -264,7 +265,7 @@ class Imports(QObject):
             words = tr("Imports", "The import was cancelled; nothing was stored of what was not yet finished.")
             if stored:
                 words = tr("Imports", "The import was cancelled; {articles} imported before stay.")
-            articles = counted(stored, tr("Imports", "article"), tr("Imports", "articles"))
+            articles = counts.articles(stored)
             self._messages.say("info", words.format(articles=articles))
         elif len(batch.names) > 1:
             self._sum_up(batch)

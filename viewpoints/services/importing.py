@@ -16,6 +16,7 @@ from viewpoints.domain.library import LibraryChange
 from viewpoints.domain.queue import Choice, Job, JobState
 from viewpoints.domain.statements import ANSWERING, Role
 from viewpoints.errors import EncoderMissing, LibraryError, ViewpointsError, WorkerError
+from viewpoints.settings import Settings
 from viewpoints.storage import edits, jobs, queries, replacing, store
 from viewpoints.storage.engine import Connection, Database
 from viewpoints.storage.presence import alive, own_name
@@ -85,13 +86,10 @@ def _titled(article: Article, source: Source) -> Article:
 class Importing:
     """Imports into one library, with the worker doing the reading."""
 
-    def __init__(
-        self, database: Database, worker: WorkerClient, *, allow_network: bool = True, allow_private: bool = False
-    ) -> None:
+    def __init__(self, database: Database, worker: WorkerClient, settings: Settings | None = None) -> None:
         self._database = database
         self._worker = worker
-        self._allow_network = allow_network
-        self._allow_private = allow_private
+        self.settings = settings or Settings()
 
     # -- the queue ----------------------------------------------------------------------------------------------------
 
@@ -139,17 +137,22 @@ class Importing:
 
     def look_into(self, source: Source, report: Report = unreported, cancel: CancelToken | None = None) -> Contained:
         """Return what is in a file, folder or link that may hold several articles; raises `ViewpointsError`."""
-        result = self._worker.request(LookInto(source, self._allow_network, self._allow_private), report, cancel)
+        result = self._worker.request(
+            LookInto(source, self.settings.allow_network, self.settings.allow_private), report, cancel
+        )
         if not isinstance(result, Contained):
             raise WorkerError(f"The reading process answered with {type(result).__name__}.", "Try again.")
         return result
 
     def _one(self, job: Job, report: Report, cancel: CancelToken | None) -> Outcome:
+        settings = self.settings
         request = Prepare(
             job.source,
             str(self._database.path),
-            self._allow_network,
-            self._allow_private,
+            settings.allow_network,
+            settings.allow_private,
+            max_bytes=settings.largest_source * 1_000_000,
+            timeout_seconds=float(settings.patience),
             anyway=job.choice is Choice.ANYWAY,
             article=job.article,
             look=job.choice is Choice.LOOK and job.article is None,

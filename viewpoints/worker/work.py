@@ -156,16 +156,21 @@ class Work:
                 raise WorkerError("The reading process was asked for something it does not know.")
 
     def _prepare(self, request: Prepare, report: Report, cancel: CancelToken) -> Result:
-        from viewpoints.ingest.load import Reach
+        from viewpoints.ingest.load import Limits, Reach
         from viewpoints.ingest.read import read_source
         from viewpoints.ingest.versions import fingerprint
 
         report(Progress(READING))
         article = request.article
         if article is None:
-            reach = Reach(request.allow_network, request.allow_private)
+            reach, usual = Reach(request.allow_network, request.allow_private), Limits()
+            limits = replace(
+                usual,
+                max_bytes=request.max_bytes or usual.max_bytes,
+                timeout_seconds=request.timeout_seconds or usual.timeout_seconds,
+            )
             with reading(), allowed(links=request.allow_network and request.source.url is not None):
-                article = read_source(request.source, reach=reach, anyway=request.anyway, cancel=cancel)
+                article = read_source(request.source, limits=limits, reach=reach, anyway=request.anyway, cancel=cancel)
         cancel.check()
         if request.library is not None:
             from viewpoints.storage import queries
@@ -344,7 +349,8 @@ class Work:
             texts = self._libraries.read(request.library, lambda c: queries.statement_texts(c, wanted))
             return {wanted[i]: words for i, (words, _) in texts.items()}
 
-        found = group(stored.vectors, texts_of, report, cancel)
+        names = [h.name for h in self._libraries.read(request.library, queries.holders)]
+        found = group(stored.vectors, texts_of, names, report, cancel)
         return TopicsFound(tuple(TopicGroup(each.words, tuple(int(ids[row]) for row in each.rows)) for each in found))
 
 
