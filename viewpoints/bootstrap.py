@@ -15,6 +15,7 @@ from viewpoints.storage.store import starter_loaded
 if TYPE_CHECKING:
     from viewpoints.services.editing import Editing
     from viewpoints.services.importing import Importing
+    from viewpoints.services.overview import Overview
     from viewpoints.services.searching import Searching
     from viewpoints.worker.client import WorkerClient
 
@@ -55,6 +56,13 @@ class Services:
         from viewpoints.services.searching import Searching
 
         return Searching(self.database, self.worker)
+
+    @cached_property
+    def overview(self) -> Overview:
+        """Argument maps, people by topic, positions over time."""
+        from viewpoints.services.overview import Overview
+
+        return Overview(self.database, self.worker)
 
     def back_up(self) -> Path:
         """Make a checked copy of the library in the folder beside it, and return the copy's path."""

@@ -96,3 +96,19 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_job_batch"), "job", ["batch"], unique=False)
     op.create_index(op.f("ix_job_state"), "job", ["state"], unique=False)
+    # Whole articles are searched too, also those in languages that are not mined; triggers keep their index true.
+    op.execute(
+        "CREATE VIRTUAL TABLE article_fts USING fts5(title, author, publisher, text, "
+        "content='article', content_rowid='id', tokenize='unicode61 remove_diacritics 2')"
+    )
+    op.execute("INSERT INTO article_fts(article_fts) VALUES ('rebuild')")
+    put = "INSERT INTO article_fts(rowid, title, author, publisher, text) VALUES "
+    take = "INSERT INTO article_fts(article_fts, rowid, title, author, publisher, text) VALUES "
+    new = f"{put} (new.id, new.title, new.author, new.publisher, new.text);"
+    old = f"{take} ('delete', old.id, old.title, old.author, old.publisher, old.text);"
+    op.execute(f"CREATE TRIGGER article_fts_added AFTER INSERT ON article BEGIN {new} END")
+    op.execute(f"CREATE TRIGGER article_fts_removed AFTER DELETE ON article BEGIN {old} END")
+    op.execute(
+        "CREATE TRIGGER article_fts_changed AFTER UPDATE OF title, author, publisher, text ON article "
+        f"BEGIN {old} {new} END"
+    )

@@ -145,6 +145,8 @@ class LibraryChange:
     changed_articles: tuple[int, ...] = ()
     matches_changed: bool = False
     verdicts: tuple[tuple[int, int], ...] = field(default=())
+    holders: tuple[int, ...] = ()
+    """Holders who were renamed, coloured, merged or split; their articles are among `changed_articles`."""
 
     def __bool__(self) -> bool:
         return bool(
@@ -153,4 +155,21 @@ class LibraryChange:
             or self.changed_articles
             or self.matches_changed
             or self.verdicts
+            or self.holders
+        )
+
+    def merged(self, later: LibraryChange) -> LibraryChange:
+        """Return this change and a later one as one."""
+        gone, back = set(later.removed_articles), set(later.added_articles)
+
+        def both(one: tuple[int, ...], other: tuple[int, ...], without: set[int]) -> tuple[int, ...]:
+            return tuple(dict.fromkeys(each for each in (*one, *other) if each not in without))
+
+        return LibraryChange(
+            both(self.added_articles, later.added_articles, gone),
+            both(self.removed_articles, later.removed_articles, back),
+            both(self.changed_articles, later.changed_articles, gone),
+            self.matches_changed or later.matches_changed,
+            tuple(dict.fromkeys((*self.verdicts, *later.verdicts))),
+            both(self.holders, later.holders, set()),
         )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 
+from viewpoints.gui.views.kinds import KINDS
+
 tr = QCoreApplication.translate
 Keys = str | QKeySequence.StandardKey | tuple[str, ...]
 
@@ -85,6 +87,13 @@ class Actions(QObject):
         )
 
     def _make_view(self) -> None:
+        self.views = QActionGroup(self)
+        for kind in KINDS:
+            title = tr("Views", kind.title)
+            action = self._make(title, f"Ctrl+{kind.key}", tr("Actions", "Go to {view}").format(view=title))
+            action.setCheckable(True)
+            action.setData(kind.name)
+            self.views.addAction(action)
         themes = QActionGroup(self)
         self.theme_system = self._make(tr("Actions", "As the &system"), checkable=True)
         self.theme_light = self._make(tr("Actions", "&Light"), checkable=True)
@@ -119,14 +128,20 @@ class Actions(QObject):
             self.confirm,
             self.reject,
             self.swap,
-            self.back,
-            self.forward,
         )
 
     @property
     def of_library(self) -> tuple[QAction, ...]:
         """The actions that need an open library."""
-        return (self.import_files, self.import_link, self.import_text, self.find)
+        return (
+            self.import_files,
+            self.import_link,
+            self.import_text,
+            self.find,
+            *self.views.actions(),
+            self.back,
+            self.forward,
+        )
 
     def groups(self) -> tuple[tuple[str, tuple[QAction, ...]], ...]:
         """Return the actions as the shortcut sheet groups them."""
@@ -135,5 +150,6 @@ class Actions(QObject):
             (tr("Actions", "Import"), (self.import_files, self.import_link, self.import_text)),
             (tr("Actions", "Library"), (self.find, self.open_library, self.new_library, self.quit)),
             (tr("Actions", "Edit"), (self.undo, self.redo)),
+            (tr("Actions", "Views"), (*self.views.actions(), self.back, self.forward)),
             (tr("Actions", "View"), (self.text_larger, self.text_smaller, self.text_usual, self.shortcuts)),
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
@@ -17,6 +17,14 @@ if TYPE_CHECKING:
 tr = QCoreApplication.translate
 
 
+class Wiring(NamedTuple):
+    """What every command needs: where the change is made, who hears of it, and who hears of its failure."""
+
+    editing: Editing
+    changed: Callable[[LibraryChange], None]
+    failed: Callable[[Exception], None]
+
+
 class Command(QUndoCommand):
     """A change that can be taken back.
 
@@ -24,18 +32,11 @@ class Command(QUndoCommand):
     handed to `failed`, and the command made obsolete, which has the stack drop it.
     """
 
-    def __init__(
-        self,
-        words: str,
-        *,
-        editing: Editing,
-        changed: Callable[[LibraryChange], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
+    def __init__(self, words: str, wiring: Wiring) -> None:
         super().__init__(words)
-        self.editing = editing
-        self._changed = changed
-        self._failed = failed
+        self.editing = wiring.editing
+        self._changed = wiring.changed
+        self._failed = wiring.failed
 
     def redo(self) -> None:
         """Make the change."""
@@ -71,16 +72,13 @@ class SetVerdict(Command):
         claim_id: int,
         statement_id: int,
         verdict: Verdict | None,
-        *,
-        editing: Editing,
-        changed: Callable[[LibraryChange], None],
-        failed: Callable[[Exception], None],
+        wiring: Wiring,
     ) -> None:
         words = tr("Commands", "clear verdict")
         if verdict is not None:
             confirmed = verdict is Verdict.CONFIRMED
             words = tr("Commands", "confirm answer") if confirmed else tr("Commands", "reject answer")
-        super().__init__(words, editing=editing, changed=changed, failed=failed)
+        super().__init__(words, wiring)
         self._pair = (claim_id, statement_id)
         self._verdict = verdict
         self._former: Verdict | None = None
@@ -109,16 +107,11 @@ class DeleteArticle(Command):
         self,
         article_id: int,
         title: str,
-        *,
-        editing: Editing,
-        changed: Callable[[LibraryChange], None],
-        failed: Callable[[Exception], None],
+        wiring: Wiring,
     ) -> None:
         super().__init__(
             tr("Commands", "delete “{title}”").format(title=title.replace("&", "&&")),
-            editing=editing,
-            changed=changed,
-            failed=failed,
+            wiring,
         )
         self._id = article_id
         self._deleted: DeletedArticle | None = None
@@ -141,12 +134,9 @@ class RenameArticle(Command):
         self,
         article_id: int,
         title: str,
-        *,
-        editing: Editing,
-        changed: Callable[[LibraryChange], None],
-        failed: Callable[[Exception], None],
+        wiring: Wiring,
     ) -> None:
-        super().__init__(tr("Commands", "rename article"), editing=editing, changed=changed, failed=failed)
+        super().__init__(tr("Commands", "rename article"), wiring)
         self._id = article_id
         self._title = title
         self._former = ""

@@ -13,6 +13,7 @@ import os
 import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import numpy as np
@@ -26,7 +27,7 @@ ABOUT = {"rowid": "<i8", "statement": "<i8", "article": "<i4", "holder": "<i4", 
 """What is kept of each row besides its vector, with its type; a kind of -1 means that the row is gone."""
 CHANGEABLE = ("article", "holder", "kind")
 
-Array = npt.NDArray[np.generic]
+Array = npt.NDArray[Any]
 
 
 class Header(msgspec.Struct, frozen=True):
@@ -109,7 +110,7 @@ class Sidecar:
         self.header = msgspec.structs.replace(self.header, count=self.header.count + rows)
 
     def change(self, columns: Mapping[str, Array]) -> None:
-        """Write changed columns over the former; done again where a kill leaves it half done, as `stamp` is noted last."""
+        """Write changed columns over the former; `stamp` is noted last, so that a kill halfway means doing it again."""
         for name in CHANGEABLE:
             with self._path(name).open("r+b") as file:
                 file.write(np.ascontiguousarray(columns[name], dtype=self._types[name][0]).tobytes())

@@ -102,9 +102,15 @@ class StoredVectors:
 
     @property
     def statement_ids(self) -> npt.NDArray[np.int64]:
-        """The statements whose vectors are held, in no certain order."""
+        """The statement of each row, be it gone since."""
+        return self._files.columns["statement"].astype(np.int64, copy=False)
+
+    def held(self) -> tuple[npt.NDArray[np.int64], Vectors]:
+        """Return the statements that are there, with their unit vectors as rows."""
         columns = self._files.columns
-        return columns["statement"][columns["kind"] >= 0].astype(np.int64)
+        there = columns["kind"] >= 0
+        vectors: Vectors = columns["vectors"].astype(np.float32, copy=False)
+        return (self.statement_ids, vectors) if there.all() else (self.statement_ids[there], vectors[there])
 
     def follow(self, look: Look) -> None:
         """Bring the index up to the library: read what is new, mend what has changed, rebuild what is damaged."""
@@ -129,21 +135,24 @@ class StoredVectors:
         header = self._files.stored_header()
         stamp, newest = source.stamp(), source.newest()
         if header is None or not self._files.open(header):
-            self._rebuild(source)
-        else:
-            if header.stamp != stamp:
-                self._mend(source)
+            self._trusted = True  # what is made now need not be compared
+            self._rebuild(source, newest, stamp)
+            return
+        if header.stamp != stamp:
+            self._mend(source)
+        if newest > header.seen:
             self._append(source.rows(header.seen))
-        self._files.note(seen=newest, stamp=stamp)
+        if self._files.header.count > header.count or (newest, stamp) != (header.seen, header.stamp):
+            self._files.note(seen=newest, stamp=stamp)
         gone = np.count_nonzero(self._files.columns["kind"] < 0)
         if gone > max(READ_AT_ONCE, MOST_GONE * len(self)) or not (self._trusted or self._true_to(source)):
-            self._rebuild(source)
-            self._files.note(seen=newest, stamp=stamp)
+            self._rebuild(source, newest, stamp)
         self._trusted = True
 
-    def _rebuild(self, source: Source) -> None:
+    def _rebuild(self, source: Source, newest: int, stamp: str) -> None:
         self._files.start_anew()
         self._append(source.rows(0))
+        self._files.note(seen=newest, stamp=stamp)
 
     def _append(self, rows: Iterable[StoredRow]) -> None:
         """Add rows; a damaged vector (wrong size, not finite, no length) is left out."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, func, select, text
 
@@ -22,17 +22,15 @@ from viewpoints.domain.library import (
     StatementView,
     Totals,
 )
-from viewpoints.domain.matches import EncoderInfo, Meeting, Verdict
+from viewpoints.domain.matches import Meeting, Verdict
 from viewpoints.domain.statements import ANSWERING, Manner, Role
 from viewpoints.storage import store, vectors
 from viewpoints.storage.schema import (
     ALIAS,
     ARTICLE,
-    ENCODER,
     HOLDER,
     MATCH,
     STATEMENT,
-    VECTOR,
     VERDICT,
 )
 
@@ -151,9 +149,7 @@ def _view(row: Row[*tuple[Any, ...]]) -> StatementView:
 def totals(connection: Connection) -> Totals:
     """Count articles, claims, answers and articles that wait to be ranked."""
     articles, unranked = connection.execute(
-        select(
-            func.count(), func.coalesce(func.sum(case((_waits(connection), 1), else_=0)), 0)
-        ).select_from(ARTICLE)
+        select(func.count(), func.coalesce(func.sum(case((_waits(connection), 1), else_=0)), 0)).select_from(ARTICLE)
     ).one()
     by_role = select(STATEMENT.c.role, func.count()).group_by(STATEMENT.c.role)
     roles: dict[Role, int] = {row[0]: row[1] for row in connection.execute(by_role)}
@@ -353,7 +349,17 @@ def cards(
         query = query.where(STATEMENT.c.holder_id == holder_id)
     if article_id is not None:
         query = query.where(STATEMENT.c.article_id == article_id)
-    statements = [_view(row) for row in connection.execute(query)]
+    return _carded(connection, [_view(row) for row in connection.execute(query)], against)
+
+
+def cards_of(connection: Connection, ids: Sequence[int]) -> tuple[Card, ...]:
+    """Return statements by id with their links, in the order asked for."""
+    return _carded(connection, statements(connection, ids))
+
+
+def _carded(
+    connection: Connection, statements: Sequence[StatementView], against: int | None = None
+) -> tuple[Card, ...]:
     links: dict[int, list[Link]] = defaultdict(list)
     pairs = [p for p in _pairs_of(connection, [s.id for s in statements]) if p[2].verdict != Verdict.REJECTED]
     others = _sides(connection, {other for _, other, _ in pairs})
@@ -508,6 +514,7 @@ __all__ = [
     "article_statements",
     "articles",
     "cards",
+    "cards_of",
     "comparison",
     "counterparts",
     "find_digest",

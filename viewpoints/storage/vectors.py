@@ -6,14 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, Select, and_, delete, func, literal_column, select
+from sqlalchemy import ColumnElement, Connection, Integer, Select, and_, delete, func, literal_column, select
 
 from viewpoints.domain.matches import EncoderInfo
 from viewpoints.domain.statements import ANSWERING, Role
 from viewpoints.storage import store
 from viewpoints.storage.schema import ARTICLE, ENCODER, STATEMENT, VECTOR
 
-_ROWID = literal_column("vector.rowid").label("rowid")
+_ROWID: ColumnElement[int] = literal_column("vector.rowid", Integer)
 _SHOWN = (Role.POSITION, *ANSWERING)
 _AT_ONCE = 500
 _ACTIVE, _NEXT = "encoder", "encoder.next"
@@ -105,8 +105,8 @@ def encoded(connection: Connection, encoder: EncoderInfo) -> tuple[int, int]:
 def drop_others(connection: Connection, kept: Iterable[EncoderInfo], limit: int) -> int:
     """Remove up to `limit` vectors of encoders other than `kept`; return how many went."""
     ids = [i for i in (encoder_id(connection, encoder) for encoder in kept) if i is not None]
-    some = select(_ROWID).select_from(VECTOR).where(VECTOR.c.encoder_id.not_in(ids)).limit(limit).scalar_subquery()
-    gone = connection.execute(delete(VECTOR).where(literal_column("vector.rowid").in_(some))).rowcount
+    some = select(_ROWID).select_from(VECTOR).where(VECTOR.c.encoder_id.not_in(ids)).limit(limit)
+    gone = connection.execute(delete(VECTOR).where(_ROWID.in_(some))).rowcount
     if gone:
         store.note_vectors_changed(connection)
     return gone
@@ -140,7 +140,7 @@ class VectorSource:
 
     def rows(self, after: int) -> Iterator[StoredVector]:
         """Yield the rows in larger places than `after`, in their order."""
-        query = self._query().where(_ROWID > after).order_by(_ROWID)
+        query = self._query().where(after < _ROWID).order_by(_ROWID)
         for row in self._connection.execute(query, execution_options={"yield_per": 4096}):
             yield StoredVector(*row)
 

@@ -50,18 +50,49 @@ class Rank(msgspec.Struct, tag=True, frozen=True):
 
 
 class Similar(msgspec.Struct, tag=True, frozen=True):
-    """Find the stored statements nearest in meaning to a text."""
+    """Find the stored statements nearest in meaning to a text, among those named (None: any)."""
 
     library: str
     text: str
     limit: int = 50
+    among: tuple[int, ...] | None = None
+
+
+class Opposed(msgspec.Struct, tag=True, frozen=True):
+    """Find the stored statements that speak against a text, among those named (None: any)."""
+
+    library: str
+    text: str
+    limit: int = 50
+    among: tuple[int, ...] | None = None
+
+
+class GroupTopics(msgspec.Struct, tag=True, frozen=True):
+    """Group a library's claims and answers by topic."""
+
+    library: str
+
+
+class Inspect(msgspec.Struct, tag=True, frozen=True):
+    """Load a model ("": the packaged one) and say what it is; with `download`, fetch it from the hub first."""
+
+    model: str
+    download: bool = False
+
+
+class Encode(msgspec.Struct, tag=True, frozen=True):
+    """Encode with a model up to `limit` statements of a library that have no vector of it yet."""
+
+    library: str
+    model: str
+    limit: int = 512
 
 
 class Cancel(msgspec.Struct, tag=True, frozen=True):
     """Stop the request being worked on."""
 
 
-Request = Prepare | Rematch | Embed | Rank | Similar | Cancel
+Request = Prepare | Rematch | Embed | Rank | Similar | Opposed | GroupTopics | Inspect | Encode | Cancel
 
 
 class Progressed(msgspec.Struct, tag=True, frozen=True):
@@ -143,6 +174,33 @@ class SimilarFound(msgspec.Struct, tag=True, frozen=True):
     hits: tuple[tuple[int, float], ...]
 
 
+class TopicGroup(msgspec.Struct, frozen=True):
+    """A group of statements alike in meaning, and the words that tell it from the others."""
+
+    words: tuple[str, ...]
+    statement_ids: tuple[int, ...]
+
+
+class TopicsFound(msgspec.Struct, tag=True, frozen=True):
+    """A library's topics, the largest first; empty while nothing is encoded."""
+
+    topics: tuple[TopicGroup, ...]
+
+
+class Inspected(msgspec.Struct, tag=True, frozen=True):
+    """What a model is."""
+
+    encoder: EncoderInfo
+
+
+class EncodedStatements(msgspec.Struct, tag=True, frozen=True):
+    """Vectors of stored statements, float32 little-endian rows; none when no statement lacks one."""
+
+    encoder: EncoderInfo
+    statement_ids: tuple[int, ...]
+    vectors: bytes
+
+
 class Failed(msgspec.Struct, tag=True, frozen=True):
     """A failure: `kind` names the error class, `message` and `hint` are for the reader, `detail` for the log."""
 
@@ -156,5 +214,7 @@ class WasCancelled(msgspec.Struct, tag=True, frozen=True):
     """The request was cancelled and left nothing behind."""
 
 
-Result = Prepared | AlreadyThere | Rematched | Embedded | Ranked | SimilarFound
+Result = (
+    Prepared | AlreadyThere | Rematched | Embedded | Ranked | SimilarFound | TopicsFound | Inspected | EncodedStatements
+)
 Reply = Result | Progressed | Failed | WasCancelled

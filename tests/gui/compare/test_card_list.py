@@ -97,7 +97,7 @@ def test_a_verdict_by_key_and_its_taking_back(qtbot: QtBot, view: CompareView, f
     with qtbot.waitSignal(view.verdict_requested) as told:
         qtbot.keyClick(view.answers, Qt.Key.Key_A)
     assert told.args == [claim, answer, Verdict.CONFIRMED]
-    view.refresh(fake.set_verdict(claim, answer, Verdict.CONFIRMED))
+    view.apply(fake.set_verdict(claim, answer, Verdict.CONFIRMED))
     with qtbot.waitSignal(view.verdict_requested) as told:
         qtbot.keyClick(view.answers, Qt.Key.Key_A)
     assert told.args == [claim, answer, None]

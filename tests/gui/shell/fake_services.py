@@ -152,6 +152,9 @@ class FakeComparing:
                 return Comparison(statement, counters, ranked=statement.article_id not in self.store.unranked)
         raise LibraryError("There is no such statement.", "")
 
+    def statement(self, statement_id: int) -> StatementView:
+        return self.comparison(statement_id).statement
+
     def article(self, article_id: int) -> ArticleView:
         summary, text, statements = self.store.articles[article_id]
         return ArticleView(summary, text, statements)
