@@ -26,6 +26,8 @@ HEADER = "index.json"
 ABOUT = {"rowid": "<i8", "statement": "<i8", "article": "<i4", "holder": "<i4", "kind": "i1", "scale": "<f4"}
 """What is kept of each row besides its vector, with its type; a kind of -1 means that the row is gone."""
 CHANGEABLE = ("article", "holder", "kind")
+LARGE = 64 << 20
+"""Bytes of float32 rows from which they are read one by one instead of from a mapping."""
 
 Array = npt.NDArray[Any]
 
@@ -52,7 +54,6 @@ class Sidecar:
         self.folder = home / hashlib.sha256(key.encode(errors="replace")).hexdigest()[:24]
         self.header = self._none
         self.columns: dict[str, Array] = {}
-        self._floats: mmap.mmap | None = None
         self._types = {
             **{name: (np.dtype(kind), ()) for name, kind in ABOUT.items()},
             "codes": (np.dtype("i1"), (encoder.dimension,)),
@@ -129,10 +130,18 @@ class Sidecar:
         part.replace(self.folder / HEADER)
         self._map()
 
-    def forget_floats(self) -> None:
-        """Let go of the pages of float32 rows that were read: they are many, and seldom the same ones."""
-        if self._floats is not None and hasattr(mmap, "MADV_DONTNEED"):
-            self._floats.madvise(mmap.MADV_DONTNEED)
+    def vectors_of(self, rows: npt.NDArray[np.int64]) -> npt.NDArray[np.float32]:
+        """Return some rows in float32."""
+        vectors = self.columns["vectors"]
+        if vectors.nbytes <= LARGE:
+            return np.asarray(vectors[rows], dtype=np.float32)
+        # A page fault maps sixteen pages: rows here and there would soon hold the whole file in memory.
+        some = np.empty((len(rows), vectors.shape[1]), dtype="<f4")
+        with self._path("vectors").open("rb", buffering=0) as file:
+            for row, into in zip(rows.tolist(), some, strict=True):
+                file.seek(row * into.nbytes)
+                file.readinto(into.data)
+        return some.astype(np.float32, copy=False)
 
     def _path(self, name: str) -> Path:
         return self.folder / f"{self.header.series}.{name}"
@@ -140,7 +149,6 @@ class Sidecar:
     def _map(self) -> None:
         count = self.header.count
         columns: dict[str, Array] = {}
-        self._floats = None
         for name, (kind, shape) in self._types.items():
             if not count:
                 columns[name] = np.empty((0, *shape), dtype=kind)
@@ -148,10 +156,6 @@ class Sidecar:
             size = count * kind.itemsize * int(np.prod(shape, dtype=np.int64))
             with self._path(name).open("rb") as file:
                 mapped = mmap.mmap(file.fileno(), size, access=mmap.ACCESS_READ)
-            if name == "vectors":
-                self._floats = mapped
-                if hasattr(mmap, "MADV_RANDOM"):
-                    mapped.madvise(mmap.MADV_RANDOM)
             columns[name] = np.frombuffer(mapped, dtype=kind).reshape(count, *shape)
         self.columns = columns
 

@@ -30,8 +30,6 @@ SPOTS = 16
 """Rows that are compared with the library when an index is opened."""
 MOST_GONE = 0.3
 """Part of the rows that may be gone before the files are written anew."""
-LARGE = 64 << 20
-"""Bytes of float32 rows from which their pages are let go after each scan."""
 
 Bools = npt.NDArray[np.bool_]
 About = tuple[int, int, int, int, Role]
@@ -241,18 +239,12 @@ class StoredVectors:
         columns = self._files.columns
         found = []
         for query, rows in zip(queries, self._candidates(queries, top, allowed, floor, barred_holders), strict=True):
-            cosines = columns["vectors"][rows] @ query
+            cosines = self._files.vectors_of(rows) @ query
             statements = columns["statement"][rows]
             order = np.lexsort((statements, -cosines))[:top]
-            found.append(
-                [
-                    (int(statement), max(-1.0, min(1.0, float(cosine))))
-                    for statement, cosine in zip(statements[order], cosines[order], strict=True)
-                    if cosine >= floor
-                ]
-            )
-        if len(self) * self._dimension * 4 > LARGE:
-            self._files.forget_floats()
+            order = order[cosines[order] >= floor]
+            exact = np.clip(cosines[order], -1.0, 1.0)
+            found.append(list(zip(statements[order].tolist(), exact.tolist(), strict=True)))
         return found
 
     def _candidates(
@@ -269,12 +261,15 @@ class StoredVectors:
         codes, scale = _coded(queries)
         packed = numkong.dots_pack(codes)
         pools = [_Pool(keep, floor - SLACK) for _ in queries]
-        barred = [np.array(sorted(some), dtype=np.int64) for some in barred_holders or [()] * len(queries)]
+        barred = barred_holders or [()] * len(queries)
         step = min(max(COMPARED_AT_ONCE // len(queries), 1024), 32768)
         for start in range(0, len(self), step):
             stop = min(start + step, len(self))
-            dots = np.asarray(numkong.dots_packed(columns["codes"][start:stop], packed))
-            near = np.multiply(dots, columns["scale"][start:stop, None], dtype=np.float32, casting="unsafe")
+            block = columns["codes"][start:stop]
+            # For a single query the plain scan is a little faster than the product.
+            dots = numkong.cdist(codes, block, "dot") if len(codes) == 1 else numkong.dots_packed(block, packed)
+            near = np.asarray(dots).reshape(stop - start, len(codes)).astype(np.float32)
+            near *= columns["scale"][start:stop, None]
             near *= scale
             for q, pool in enumerate(pools):
                 rows = np.flatnonzero(near[:, q] >= pool.least)
@@ -283,8 +278,9 @@ class StoredVectors:
                 values = near[rows, q]
                 rows += start
                 good = allowed[rows]
-                if len(barred[q]):
-                    good &= np.isin(columns["holder"][rows], barred[q], invert=True)
+                holders = columns["holder"][rows]
+                for holder in barred[q]:
+                    good &= holders != holder
                 pool.add(rows[good], values[good])
         return [pool.rows() for pool in pools]
 
