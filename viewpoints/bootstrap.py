@@ -14,6 +14,7 @@ from viewpoints.storage.store import starter_loaded
 
 if TYPE_CHECKING:
     from viewpoints.services.editing import Editing
+    from viewpoints.services.encoding import Encoding
     from viewpoints.services.importing import Importing
     from viewpoints.services.overview import Overview
     from viewpoints.services.searching import Searching
@@ -58,6 +59,13 @@ class Services:
         return Searching(self.database, self.worker)
 
     @cached_property
+    def encoding(self) -> Encoding:
+        """Which encoder the library is matched by, and having it encoded anew."""
+        from viewpoints.services.encoding import Encoding
+
+        return Encoding(self.database, self.worker, self.importing, allow_network=self._allow_network)
+
+    @cached_property
     def overview(self) -> Overview:
         """Argument maps, people by topic, positions over time."""
         from viewpoints.services.overview import Overview
@@ -75,10 +83,13 @@ class Services:
         self.database.close()
 
 
-def open_library(path: Path | None = None, *, allow_network: bool = True, starter: bool = True) -> Services:
+def open_library(
+    path: Path | None = None, *, allow_network: bool = True, starter: bool = True, model: str = ""
+) -> Services:
     """Open the library at `path` (default: the user's own), new or brought up to date, and return its services.
 
-    A new library holds the starter library unless `starter` is false. Raises `LibraryError` with the file untouched
+    A new library holds the starter library unless `starter` is false, and is to be encoded with `model`
+    (`services.encoding` then does it). Raises `LibraryError` with the file untouched
     if it cannot be used.
     """
     path = path or paths.default_library()
@@ -89,6 +100,10 @@ def open_library(path: Path | None = None, *, allow_network: bool = True, starte
             from viewpoints.services.starter import load_starter
 
             load_starter(database)
+            if model:
+                from viewpoints.storage.vectors import set_next_model
+
+                database.write(lambda c: set_next_model(c, model))
     except BaseException:
         database.close()
         raise

@@ -149,10 +149,19 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument(
         "action",
         nargs="?",
-        choices=("info", "backup", "rematch"),
+        choices=("info", "backup", "rematch", "encode"),
         default="info",
-        help="info (default); backup: make a checked copy beside it; rematch: encode and rank every article anew",
+        help="info (default); backup: make a checked copy beside it; rematch: encode and rank every article anew; "
+        "encode: go over to another encoder, or go on with that",
     )
+    sub.add_argument(
+        "--model",
+        metavar="MODEL",
+        help="encode: a sentence-transformers folder or a name on the hub; “packaged” for the one that comes with it "
+        "(default: what was begun, else the settings' encoder)",
+    )
+    sub.add_argument("--download", action="store_true", help="encode: fetch the model from the hub first")
+    sub.add_argument("--offline", action="store_true", help="refuse to download")
     return parser
 
 
@@ -514,6 +523,26 @@ def _search(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _encode(services: Services, arguments: argparse.Namespace) -> dict[str, object]:
+    from viewpoints import paths, settings
+
+    encoding = services.encoding
+    with _reporting() as report:
+        if arguments.model is not None or not encoding.due():
+            model = arguments.model if arguments.model is not None else settings.read(paths.settings_file())[0].encoder
+            encoding.choose("" if model == "packaged" else model, report, download=arguments.download)
+        matched = sum(len(change.changed_articles) for change in encoding.run(report))
+    status = encoding.status()
+    assert status.active is not None
+    return {
+        "encoder": status.active.name,
+        "version": status.active.version,
+        "dimension": status.active.dimension,
+        "matched": matched,
+        "waiting": status.waiting,
+    }
+
+
 def _library(arguments: argparse.Namespace) -> int:
     with _opened(arguments) as services:
         row: dict[str, object]
@@ -524,6 +553,8 @@ def _library(arguments: argparse.Namespace) -> int:
             with _reporting() as report:
                 done = sum(1 for _ in services.importing.rematch(report, article_ids=everything))
             row = {"rematched": done}
+        elif arguments.action == "encode":
+            row = _encode(services, arguments)
         else:
             totals = services.comparing.totals()
             row = {

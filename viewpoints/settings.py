@@ -18,13 +18,17 @@ RECENT_KEPT = 8
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the user has chosen; `reader_text_size` is in pixels, the newest of `recent_libraries` goes first."""
+    """What the user has chosen; `reader_text_size` is in pixels, the newest of `recent_libraries` goes first.
+
+    `encoder` is the model that new libraries are encoded with: "" (the packaged one), a folder, or a name on the hub.
+    """
 
     version: int = VERSION
     theme: Theme = "system"
     reader_text_size: int = DEFAULT_TEXT_SIZE
     allow_network: bool = True
     recent_libraries: tuple[str, ...] = ()
+    encoder: str = ""
 
     def with_text_size(self, size: int) -> Settings:
         """Return these settings with another text size, held within what can be read."""
@@ -72,6 +76,7 @@ def write(path: Path, settings: Settings) -> None:
     document["theme"] = settings.theme
     document["reader_text_size"] = settings.reader_text_size
     document["allow_network"] = settings.allow_network
+    document["encoder"] = settings.encoder
     document["recent_libraries"] = list(settings.recent_libraries)
     write_whole(path, tomlkit.dumps(document))
 
@@ -113,6 +118,9 @@ def _from_table(table: Mapping[str, object]) -> Settings:
         settings = replace(settings, theme=theme)
     if type(size) is int:
         settings = settings.with_text_size(size)
+    encoder = table.get("encoder")
+    if isinstance(encoder, str):
+        settings = replace(settings, encoder=encoder)
     if isinstance(network, bool):
         settings = replace(settings, allow_network=network)
     if isinstance(recent, list):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -16,6 +16,8 @@ from viewpoints.storage.schema import ARTICLE, ENCODER, STATEMENT, VECTOR
 _ROWID: ColumnElement[int] = literal_column("vector.rowid", Integer)
 _SHOWN = (Role.POSITION, *ANSWERING)
 _AT_ONCE = 500
+FIRST_RELEASE = "53aa51172d14"
+"""The version under which the first release stored the packaged encoder's vectors, in float32."""
 _ACTIVE, _NEXT = "encoder", "encoder.next"
 
 
@@ -62,12 +64,24 @@ def set_next_model(connection: Connection, model: str | None) -> None:
     store.set_meta(connection, _NEXT, model)
 
 
-def set_active(connection: Connection, chosen: Active) -> None:
-    """Note which encoder is in use; articles matched by another then wait to be matched anew."""
+def outdated(connection: Connection) -> bool:
+    """Tell whether the vectors in use are the packaged encoder's in a form that it no longer gives."""
+    chosen = active(connection)
+    return chosen is not None and not chosen.model and chosen.encoder.version == FIRST_RELEASE
+
+
+def change_over(connection: Connection, chosen: Active) -> bool:
+    """Make an encoder the one in use, if every statement has a whole vector of it; tell whether it was done.
+
+    Articles matched by another then wait to be matched anew.
+    """
+    if lacking(connection, chosen.encoder, 1):
+        return False
     store.encoder_id(connection, chosen.encoder)
     store.set_meta(connection, _ACTIVE, msgspec.json.encode(chosen).decode())
     store.set_meta(connection, _NEXT, None)
     store.note_vectors_changed(connection)
+    return True
 
 
 def encoder_id(connection: Connection, encoder: EncoderInfo) -> int | None:
@@ -80,15 +94,15 @@ def encoder_id(connection: Connection, encoder: EncoderInfo) -> int | None:
     return connection.execute(known).scalar()
 
 
-def lacking(connection: Connection, encoder: EncoderInfo, limit: int) -> tuple[tuple[int, str], ...]:
-    """Return up to `limit` statements, with their words, that have no whole vector of an encoder."""
+def lacking(connection: Connection, encoder: EncoderInfo, limit: int, after: int = 0) -> tuple[tuple[int, str], ...]:
+    """Return up to `limit` statements of larger ids than `after`, with their words, without a vector of an encoder."""
     made_by = encoder_id(connection, encoder)
     words = func.substr(ARTICLE.c.text, STATEMENT.c.start + 1, STATEMENT.c.end - STATEMENT.c.start)
     query = (
         select(STATEMENT.c.id, words)
         .join(ARTICLE, ARTICLE.c.id == STATEMENT.c.article_id)
         .outerjoin(VECTOR, and_(VECTOR.c.statement_id == STATEMENT.c.id, VECTOR.c.encoder_id == made_by))
-        .where(func.coalesce(func.length(VECTOR.c.data), 0) != encoder.dimension * 4)
+        .where(STATEMENT.c.id > after, func.coalesce(func.length(VECTOR.c.data), 0) != encoder.dimension * 4)
         .order_by(STATEMENT.c.id)
         .limit(limit)
     )
@@ -102,9 +116,15 @@ def encoded(connection: Connection, encoder: EncoderInfo) -> tuple[int, int]:
     return connection.execute(done).scalar_one(), connection.execute(every).scalar_one()
 
 
-def drop_others(connection: Connection, kept: Iterable[EncoderInfo], limit: int) -> int:
-    """Remove up to `limit` vectors of encoders other than `kept`; return how many went."""
-    ids = [i for i in (encoder_id(connection, encoder) for encoder in kept) if i is not None]
+def drop_unused(connection: Connection, limit: int) -> int:
+    """Remove up to `limit` vectors of encoders other than the one in use; return how many went.
+
+    While a library is being encoded with another, nothing is removed.
+    """
+    chosen = active(connection)
+    if chosen is None or next_model(connection) is not None:
+        return 0
+    ids = [encoder_id(connection, chosen.encoder)]
     some = select(_ROWID).select_from(VECTOR).where(VECTOR.c.encoder_id.not_in(ids)).limit(limit)
     gone = connection.execute(delete(VECTOR).where(_ROWID.in_(some))).rowcount
     if gone:

@@ -81,10 +81,11 @@ class Inspect(msgspec.Struct, tag=True, frozen=True):
 
 
 class Encode(msgspec.Struct, tag=True, frozen=True):
-    """Encode with a model up to `limit` statements of a library that have no vector of it yet."""
+    """Encode with a model up to `limit` statements of a library, of larger ids than `after`, that lack its vector."""
 
     library: str
     model: str
+    after: int = 0
     limit: int = 512
 
 

@@ -300,7 +300,9 @@ class Work:
 
         encoder = self._by_model(request.model)
         info, _ = encoder.load(report, cancel)
-        lacking = self._libraries.read(request.library, lambda c: vectors.lacking(c, info, request.limit))
+        lacking = self._libraries.read(
+            request.library, lambda c: vectors.lacking(c, info, request.limit, request.after)
+        )
         made = encoder.encode([words for _, words in lacking], report, cancel)
         return EncodedStatements(info, tuple(i for i, _ in lacking), _bytes(made))
 
