@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 from safetensors.numpy import save_file
 
-WORDS = (
-    "[PAD] [UNK] [CLS] [SEP] [MASK] the ferry free town bus nothing everyone ruin a would any cost should"  # noqa: SIM905
+WORDS = (  # noqa: SIM905 - reads better
+    "[PAD] [UNK] [CLS] [SEP] [MASK] the ferry free town bus nothing everyone ruin a would any cost should"
 ).split()
 
 

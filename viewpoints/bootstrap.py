@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from viewpoints.services.encoding import Encoding
     from viewpoints.services.importing import Importing
     from viewpoints.services.overview import Overview
+    from viewpoints.services.reviewing import Reviewing
     from viewpoints.services.searching import Searching
     from viewpoints.worker.client import WorkerClient
 
@@ -50,6 +51,13 @@ class Services:
         from viewpoints.services.editing import Editing
 
         return Editing(self.database)
+
+    @cached_property
+    def reviewing(self) -> Reviewing:
+        """The review queue and its results."""
+        from viewpoints.services.reviewing import Reviewing
+
+        return Reviewing(self.database)
 
     @cached_property
     def searching(self) -> Searching:

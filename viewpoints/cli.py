@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from viewpoints.domain.library import ArticleSummary, Card, HolderSummary, StatementView
     from viewpoints.services.importing import Outcome
     from viewpoints.worker.client import WorkerClient
-    from viewpoints.worker.messages import Prepared, Text
+    from viewpoints.worker.messages import Contained, Prepared, Text
 
 EXIT_STATUSES = """\
 exit status:
@@ -34,6 +34,8 @@ exit status:
   130 interrupted
 """
 
+_SEVERAL = frozenset({".zip", ".rss", ".atom", ".xml"})
+"""Endings of files that are looked into before they are imported."""
 _LINK = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 
@@ -119,6 +121,14 @@ def _parser() -> argparse.ArgumentParser:
     sub = command("import", _import, "Import articles from files, folders or links into the library.")
     sub.add_argument("sources", nargs="+", metavar="FILE|FOLDER|URL", help="what to import; “-” reads text from a pipe")
     sub.add_argument("--offline", action="store_true", help="refuse links")
+    sub.add_argument("--list", action="store_true", help="only list what is in a folder, archive, book, letter or feed")
+    sub.add_argument(
+        "--part",
+        "--items",
+        metavar="N,N-N",
+        help="import these of the listed parts (feeds: needed; books: or all as one)",
+    )
+    sub.add_argument("--anyway", action="store_true", help="also import what is judged to be no article")
 
     sub = command("analyse", _analyse, "Say who holds what in files, and what answers it, without any library.")
     sub.add_argument("files", nargs="+", metavar="FILE")
@@ -218,16 +228,72 @@ def _reporting() -> Iterator[Callable[[Progress], None]]:
             print("\r\x1b[K", end="", file=sys.stderr, flush=True)
 
 
-def _sources(names: Iterable[str]) -> Iterator[Source]:
-    for name in names:
-        if name == "-":
-            yield Source(text=sys.stdin.read())
-        elif _LINK.match(name):
-            yield Source(url=name)
-        elif Path(name).is_dir():
-            yield from (Source(path=str(p)) for p in sorted(Path(name).iterdir()) if p.is_file())
+def _sources(services: Services, arguments: argparse.Namespace) -> Iterator[tuple[Source, str]]:
+    """Yield each source to import, with why it cannot be read where that is known already."""
+    for name in arguments.sources:
+        source = (
+            Source(text=sys.stdin.read())
+            if name == "-"
+            else Source(url=name)
+            if _LINK.match(name)
+            else Source(path=name)
+        )
+        several = source.path is not None and (Path(name).is_dir() or Path(name).suffix.lower() in _SEVERAL)
+        if not (several or arguments.list or arguments.part):
+            yield source, ""
+            continue
+        found = _contained(services, source, offline=arguments.offline)
+        if arguments.list or (found.kind == "feed" and not arguments.part):
+            _list_parts(found, as_json=arguments.json)
+        elif not found.parts:
+            if arguments.part:
+                raise UnreadableSource(f"{name} is one article and has no parts.", "Import it without --part.")
+            yield source, ""
         else:
-            yield Source(path=name)
+            wanted = _numbers(arguments.part, len(found.parts)) if arguments.part else range(1, len(found.parts) + 1)
+            yield from ((found.parts[n - 1].source, found.parts[n - 1].reason) for n in wanted)
+
+
+def _contained(services: Services, source: Source, *, offline: bool) -> Contained:
+    from viewpoints.worker.messages import Contained, LookInto
+
+    found = services.worker.request(LookInto(source, allow_network=not offline))
+    assert isinstance(found, Contained)
+    return found
+
+
+def _numbers(chosen: str, most: int) -> list[int]:
+    """Return the numbers that “1,3-5” names."""
+    numbers: list[int] = []
+    for piece in chosen.split(","):
+        match = re.fullmatch(r"\s*(\d{1,6})(?:\s*-\s*(\d{1,6}))?\s*", piece)
+        first, last = (int(match[1]), int(match[2] or match[1])) if match else (0, 0)
+        if not 1 <= first <= last <= most:
+            raise ViewpointsError(f"“{piece}” is no number of a part from 1 to {most}.", "List the parts with --list.")
+        numbers.extend(range(first, last + 1))
+    return list(dict.fromkeys(numbers))
+
+
+def _list_parts(found: Contained, *, as_json: bool) -> None:
+    for number, part in enumerate(found.parts, 1):
+        if as_json:
+            _print_json(
+                {
+                    "part": number,
+                    "label": part.label,
+                    "kind": part.kind,
+                    "size": part.size,
+                    "published": part.published,
+                    "reason": part.reason,
+                }
+            )
+        else:
+            told = ", ".join(str(x) for x in (part.kind, part.published or "", part.reason) if x)
+            _print(f"{number}  {part.label} ({told})")
+    if not found.parts:
+        _say(f"This is one article ({found.kind}).")
+    elif found.kind == "feed" and not as_json:
+        _say("Import items by their numbers: --items 1,3")
 
 
 # --- the commands --------------------------------------------------------------------------------------------------
@@ -236,7 +302,14 @@ def _sources(names: Iterable[str]) -> Iterator[Source]:
 def _import(arguments: argparse.Namespace) -> int:
     failed = 0
     with _opened(arguments) as services, _reporting() as report:
-        for outcome in services.importing.import_sources(tuple(_sources(arguments.sources)), report):
+        sources: list[Source] = []
+        for source, reason in _sources(services, arguments):
+            if reason:
+                failed += arguments.part is not None
+                _say(f"{source.label}: {reason}")
+            else:
+                sources.append(source)
+        for outcome in services.importing.import_sources(tuple(sources), report, anyway=arguments.anyway):
             failed += outcome.error is not None
             if arguments.json:
                 _print_json(_outcome_row(outcome))
@@ -278,7 +351,8 @@ def _analyse(arguments: argparse.Namespace) -> int:
     with _working() as worker, _reporting() as report:
         for name in arguments.files:
             try:
-                result = worker.request(Prepare(Source(path=name), allow_network=False), report)
+                # Nothing is stored here, so what is judged to be no article is shown too, and said.
+                result = worker.request(Prepare(Source(path=name), allow_network=False, anyway=True), report)
             except EncoderMissing:
                 raise
             except ViewpointsError as error:
@@ -288,6 +362,8 @@ def _analyse(arguments: argparse.Namespace) -> int:
                 _say(f"{name}: {error}")
                 continue
             assert isinstance(result, Prepared)
+            if result.article.note:
+                _say(result.article.note)
             if arguments.json:
                 _print_json(_analysis_row(name, result))
             else:
@@ -303,7 +379,16 @@ def _analysis_row(name: str, found: Prepared) -> dict[str, object]:
     article = found.article
     answers: dict[int, list[dict[str, object]]] = {}
     for p in sorted(found.pairings, key=lambda p: -p.score):
-        answers.setdefault(p.claim, []).append({"statement": p.answer, "similarity": p.similarity, "score": p.score})
+        answers.setdefault(p.claim, []).append(
+            {
+                "statement": p.answer,
+                "similarity": p.similarity,
+                "score": p.score,
+                "opposition": p.opposition,
+                "discourse": p.discourse,
+                "passage": _span(p.passage),
+            }
+        )
     return {
         "path": name,
         "article": {
@@ -496,6 +581,11 @@ def _counters(arguments: argparse.Namespace) -> int:
                     "article": c.statement.article_id,
                     "similarity": c.similarity,
                     "score": c.score,
+                    "opposition": c.opposition,
+                    "discourse": c.discourse,
+                    "role": c.statement.role,
+                    "passage": {**(_span(c.passage) or {}), "text": c.passage_text} if c.passage else None,
+                    "meets": {"claim": c.claim_phrase, "answer": c.answer_phrase} if c.meeting else None,
                     "verdict": c.verdict,
                 }
             )

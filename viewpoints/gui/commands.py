@@ -12,6 +12,7 @@ from viewpoints.domain.library import LibraryChange
 from viewpoints.domain.matches import Verdict
 
 if TYPE_CHECKING:
+    from viewpoints.domain.edits import Edit
     from viewpoints.services.editing import DeletedArticle, Editing
 
 tr = QCoreApplication.translate
@@ -23,6 +24,7 @@ class Wiring(NamedTuple):
     editing: Editing
     changed: Callable[[LibraryChange], None]
     failed: Callable[[Exception], None]
+    rerank: Callable[[], None]
 
 
 class Command(QUndoCommand):
@@ -98,6 +100,40 @@ class SetVerdict(Command):
         """Write the former verdict down again."""
         self.editing.set_verdict(*self._pair, self._former)
         return LibraryChange(verdicts=(self._pair,))
+
+
+class MakeEdit(Command):
+    """An edit to statements or holders: made once, and from then on put back and forth by its images."""
+
+    def __init__(self, words: str, make: Callable[[], Edit], wiring: Wiring) -> None:
+        super().__init__(words, wiring)
+        self._make = make
+        self.edit: Edit | None = None
+        self._changed_ranking = wiring.rerank
+
+    def apply(self) -> LibraryChange:
+        """Make the edit, or make it again."""
+        return self._take(self._make() if self.edit is None else self.editing.put_back(self.edit))
+
+    def revert(self) -> LibraryChange:
+        """Take the edit back."""
+        assert self.edit is not None
+        return self._take(self.editing.put_back(self.edit))
+
+    def _take(self, edit: Edit) -> LibraryChange:
+        self.edit = edit
+        if edit.rerank:
+            self._changed_ranking()
+        return edit.change
+
+
+class JoinByHand(SetVerdict):
+    """Says that a statement answers a claim, whatever the ranking thinks of it."""
+
+    def __init__(self, claim_id: int, statement_id: int, wiring: Wiring) -> None:
+        super().__init__(claim_id, statement_id, Verdict.CONFIRMED, wiring)
+        self.setText(tr("Commands", "join by hand"))
+        self._first = False
 
 
 class DeleteArticle(Command):

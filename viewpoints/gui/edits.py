@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
+from viewpoints.domain.statements import Role
+
 if TYPE_CHECKING:
     from viewpoints.bootstrap import Services
+    from viewpoints.domain.articles import Span
+    from viewpoints.domain.edits import Edit
     from viewpoints.domain.matches import Verdict
     from viewpoints.gui.commands import Command, Wiring
+    from viewpoints.services.editing import Editing
 
 tr = QCoreApplication.translate
 
@@ -31,11 +37,14 @@ class Edits(QObject):
     """The exception that a change ended with; the library is as it was before."""
     done = Signal(object)
     """A `Done`, for a message that offers to take it back."""
+    rerank = Signal()
+    """Articles wait to be ranked anew."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.stack = QUndoStack(self)
         self._services: Services | None = None
+        self._place: int | None = None
 
     def begin(self, services: Services | None) -> None:
         """Change this library from now on (None: no library); what was done to another cannot be undone any more."""
@@ -45,7 +54,7 @@ class Edits(QObject):
     def _wiring(self, services: Services) -> Wiring:
         from viewpoints.gui.commands import Wiring
 
-        return Wiring(services.editing, self.changed.emit, self.failed.emit)
+        return Wiring(services.editing, self.changed.emit, self.failed.emit, self.rerank.emit)
 
     def _push(self, command: Command) -> int | None:
         """Make a change; return the place of the stack it led to, or None if it failed and was dropped."""
@@ -87,8 +96,93 @@ class Edits(QObject):
         if self._services is not None and title and title != self.title_of(article_id):
             self._push(RenameArticle(article_id, title, self._wiring(self._services)))
 
-    def undo_only(self, index: int) -> bool:
-        """Undo the change that led to this place of the stack; tell whether others have followed it instead."""
-        if self.stack.index() == index:
+    def undo_only(self, place: int) -> bool:
+        """Undo the change that led to this place of the stack; false where others have followed it."""
+        if self.stack.index() == place:
             self.stack.undo()
-        return self.stack.index() <= index
+        return self.stack.index() <= place
+
+    # -- statements ----------------------------------------------------------------------------------------------
+
+    def join(self, claim_id: int, statement_id: int) -> None:
+        """Say that a statement answers a claim."""
+        from viewpoints.gui.commands import JoinByHand
+
+        if self._services is not None:
+            self._push(JoinByHand(claim_id, statement_id, self._wiring(self._services)))
+
+    def _edit(self, words: str, make: Callable[[Editing], Edit]) -> Edit | None:
+        from viewpoints.gui.commands import MakeEdit
+
+        if self._services is None:
+            return None
+        editing = self._services.editing
+        command = MakeEdit(words, lambda: make(editing), self._wiring(self._services))
+        self._place = self._push(command)
+        return None if self._place is None else command.edit
+
+    def _edit_and_say(self, words: str, said: str, make: Callable[[Editing], Edit]) -> Edit | None:
+        edit = self._edit(words, make)
+        if edit is not None and self._place is not None:
+            self.done.emit(Done(said, self._place))
+        return edit
+
+    def set_holder(self, statement_id: int, holder: int | str) -> None:
+        """Say that somebody else holds a statement, by id or by a name."""
+        self._edit(tr("Commands", "change holder"), lambda e: e.change_statement(statement_id, holder=holder))
+
+    def set_role(self, statement_id: int, role: Role) -> None:
+        """Say that a statement has another role."""
+        self._edit(tr("Commands", "change role"), lambda e: e.change_statement(statement_id, role=role))
+
+    def set_span(self, statement_id: int, span: Span) -> None:
+        """Say where a statement begins and ends."""
+        self._edit(tr("Commands", "change bounds"), lambda e: e.change_statement(statement_id, span=span))
+
+    def add_statement(self, article_id: int, span: Span, holder: int | str, role: Role) -> int | None:
+        """Make a statement of marked words; return its id, or None if that failed."""
+        words = tr("Commands", "make a statement")
+        edit = self._edit(words, lambda e: e.add_statement(article_id, span, holder, role))
+        return edit.statement_id if edit is not None else None
+
+    def add_answer(self, article_id: int, span: Span, holder: int | str, claim_id: int) -> None:
+        """Make a rebuttal of marked words and join it to a claim, as one change."""
+        self.stack.beginMacro(tr("Commands", "make an answer"))
+        answer = self.add_statement(article_id, span, holder, Role.REBUTTAL)
+        if answer is not None:
+            self.join(claim_id, answer)
+        self.stack.endMacro()
+
+    def remove_statement(self, statement_id: int) -> None:
+        """Take out what is no statement; the message offers to take that back."""
+        words, said = tr("Commands", "remove statement"), tr("Commands", "The statement was moved to the trash.")
+        self._edit_and_say(words, said, lambda e: e.remove_statement(statement_id))
+
+    def accept(self, statement_id: int) -> None:
+        """Say that the program was right about a statement."""
+        self._edit(tr("Commands", "accept statement"), lambda e: e.accept((statement_id,)))
+
+    # -- holders -------------------------------------------------------------------------------------------------
+
+    def merge_holders(self, into: int, others: Sequence[int], name: str) -> None:
+        """Make holders one, called `name`."""
+        said = tr("Commands", "The holders were merged into {name}.").format(name=name)
+        self._edit_and_say(tr("Commands", "merge holders"), said, lambda e: e.merge_holders(into, others))
+
+    def split_holder(self, holder_id: int, name: str, statement_ids: Sequence[int]) -> None:
+        """Give some of a holder's statements to another holder."""
+        self._edit(tr("Commands", "split holder"), lambda e: e.split_holder(holder_id, name, statement_ids))
+
+    def rename_holder(self, holder_id: int, name: str) -> None:
+        """Give a holder another name."""
+        self._edit(tr("Commands", "rename holder"), lambda e: e.rename_holder(holder_id, name))
+
+    def colour_holder(self, holder_id: int, colour: str) -> None:
+        """Give a holder a colour, "#rrggbb" or "" for none."""
+        self._edit(tr("Commands", "change colour"), lambda e: e.colour_holder(holder_id, colour))
+
+    # -- what was done elsewhere -----------------------------------------------------------------------------------
+
+    def take_reading(self, title: str, edit: Edit) -> None:
+        """Take on an edit that a job has made already, so that it can be undone."""
+        self._edit(tr("Commands", "read “{title}” anew").format(title=title.replace("&", "&&")), lambda _editing: edit)

@@ -259,3 +259,76 @@ class JobQueue(QObject):
         if task.ended is not None:
             task.ended(job.cancelled)
         self._next()
+
+
+class Latest(QObject):
+    """Does only the newest of what it is asked, one at a time: what was asked in between is never begun.
+
+    For answers that are of no use once the reader asks something else, such as those of a search as he types.
+    """
+
+    produced = Signal(object)
+    failed = Signal(object)
+    idle = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._job: Job | None = None
+        self._next: Work | None = None
+        self._stale = False
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer that is still wanted is on its way."""
+        return self._job is not None and not (self._stale and self._next is None)
+
+    def ask(self, work: Work) -> None:
+        """Begin this work, or as soon as what runs has ended; the answer of what runs is dropped."""
+        if self._job is None:
+            self._begin(work)
+        else:
+            self._stale, self._next = True, work
+
+    def forget(self) -> None:
+        """Drop the answer of what runs, and what waits."""
+        self._stale, self._next = self._job is not None, None
+
+    def close(self) -> bool:
+        """Ask what runs to stop and block for a little until it has; tell whether it did."""
+        self.forget()
+        job, self._job = self._job, None
+        if job is None:
+            return True
+        for signal in (job.produced, job.failed, job.finished):
+            signal.disconnect()
+        job.cancel()
+        job.finished.connect(job.deleteLater)
+        return job.wait()
+
+    def _begin(self, work: Work) -> None:
+        self._stale, self._next = False, None
+        self._job = job = Job(work, self)
+        job.produced.connect(self._on_produced)
+        job.failed.connect(self._on_failed)
+        job.finished.connect(self._on_finished)
+        job.start()
+
+    @Slot(object)
+    def _on_produced(self, result: object) -> None:
+        if not self._stale:
+            self.produced.emit(result)
+
+    @Slot(object)
+    def _on_failed(self, error: ViewpointsError | None) -> None:
+        if not self._stale:
+            self.failed.emit(error)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        job, self._job = self._job, None
+        if job is not None:
+            job.deleteLater()
+        if self._next is not None:
+            self._begin(self._next)
+        else:
+            self.idle.emit()

@@ -60,6 +60,8 @@ tr = QCoreApplication.translate
 FIRST_SIZE = QSize(1440, 900)
 LEAST_SIZE = QSize(760, 480)
 SIDEBAR_WIDTH = 237
+RANK_AFTER = 400
+"""Milliseconds after a change by hand before its article is ranked anew: many changes come in a row."""
 
 
 class MainWindow(QMainWindow):
@@ -103,6 +105,7 @@ class MainWindow(QMainWindow):
         self._painted = self._seen = False
         self._closed = False
         self._complete = False
+        self._ranking = False
         self._build_frame()
         self._restore_window()
 
@@ -269,6 +272,7 @@ class MainWindow(QMainWindow):
         self.edits.changed.connect(self.listing.apply)
         self.edits.failed.connect(self._on_failed)
         self.edits.done.connect(self._offer_undo)
+        self.edits.rerank.connect(self._rank_again)
         self.imports.changed.connect(self.listing.apply_in_turns)
         self.imports.shown.connect(lambda article_id: self.listing.in_turn(lambda: self.show_article(article_id)))
 
@@ -514,6 +518,17 @@ class MainWindow(QMainWindow):
         """Encode and rank beside the event loop what still waits for it; `first` where nothing is ranked yet."""
         if self.services is not None:
             self.imports.rematch(self.services.importing, self._find_opponent if first else lambda: None)
+
+    @Slot()
+    def _rank_again(self) -> None:
+        """Rank what was changed by hand, once, after all changes that are made right now."""
+        if not self._ranking:
+            self._ranking = True
+            QTimer.singleShot(RANK_AFTER, self, self._start_ranking)
+
+    def _start_ranking(self) -> None:
+        self._ranking = False
+        self.rematch()
 
     def _find_opponent(self) -> None:
         """Put on the right who answers most, now that this is known, if the reader has chosen nobody meanwhile."""

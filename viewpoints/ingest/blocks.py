@@ -49,6 +49,26 @@ class Stated:
 
 
 @dataclass(frozen=True, slots=True)
+class PageFacts:
+    """What tells an article's page from other pages.
+
+    `kind` is its og:type; `article` says that it states to be one; `links` and `headlines` count its links and the
+    headings that are links; `stated_words` is how long it says that the article is (0: not said).
+    """
+
+    kind: str = ""
+    article: bool = False
+    collection: bool = False
+    links: int = 0
+    headlines: int = 0
+    pictures: int = 0
+    password: bool = False
+    metered: bool = False
+    wall: bool = False
+    stated_words: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A document as a reader hands it on: its blocks, what it states, and how far its marking can be trusted.
 
@@ -60,6 +80,7 @@ class Draft:
     stated: Stated = field(default_factory=Stated)
     marked: bool = True
     unbroken: bool = False
+    page: PageFacts | None = None
 
     def with_blocks(self, blocks: list[Block]) -> Draft:
         """Return this draft with other blocks."""

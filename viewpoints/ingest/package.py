@@ -1,4 +1,4 @@
-"""Zipped documents: DOCX and ODT are archives, and an archive may be a trap."""
+"""Zipped documents: DOCX, ODT and EPUB are archives, and an archive may be a trap."""
 
 from __future__ import annotations
 
@@ -26,9 +26,19 @@ def refuse_bombs(archive: zipfile.ZipFile, name: str) -> None:
         )
 
 
-def damaged(name: str, program: str = "Word") -> UnreadableSource:
+def read_member(archive: zipfile.ZipFile, path: str, most: int = _LARGEST_PART) -> bytes:
+    """Return a member's bytes; raises `KeyError` for none of that name, `ValueError` beyond `most` bytes."""
+    with archive.open(path) as member:
+        # What an archive states of a member's size need not be so.
+        data = member.read(most + 1)
+    if len(data) > most:
+        raise ValueError(f"{path} unpacks to more than {most} bytes")
+    return data
+
+
+def damaged(name: str, what: str = "a document of Word") -> UnreadableSource:
     """Return the error for a document that cannot be opened."""
     return UnreadableSource(
-        f"{name} is damaged or cut off and cannot be opened as a document of {program}.",
-        "Open it in your word processor and save it once more, or get a new copy.",
+        f"{name} is damaged or cut off and cannot be opened as {what}.",
+        "Open it in the program it was made with and save it once more, or get a new copy.",
     )

@@ -58,7 +58,7 @@ def page_metadata(tree: HtmlElement, url: str = "") -> Stated:
         url: where it was fetched from, if it was.
     """
     metas = _metas(tree)
-    article = _json_ld_article(tree)
+    article = json_ld_article(tree)
     url = url or _link(tree, metas)
     publisher = _publisher(tree, metas, article)
     return Stated(
@@ -73,7 +73,7 @@ def page_metadata(tree: HtmlElement, url: str = "") -> Stated:
 
 def stated_body(tree: HtmlElement) -> str:
     """Return the article's whole text where the page states it in JSON-LD, else ""; tags in it are taken out."""
-    body = next(iter(_names(_json_ld_article(tree).get("articleBody"))), "")
+    body = next(iter(_names(json_ld_article(tree).get("articleBody"))), "")
     if re.search(r"</?(?:p|br|div)\b", body, re.IGNORECASE):
         body = re.sub(r"<[^>]{1,500}>", " ", re.sub(r"</(?:p|div)>|<br[^>]*>", "\n\n", body, flags=re.IGNORECASE))
     return unescape(body)
@@ -95,9 +95,15 @@ def _metas(tree: HtmlElement) -> dict[str, list[str]]:
     return found
 
 
-def _json_ld_article(tree: HtmlElement) -> dict[str, Any]:
+def json_ld_article(tree: HtmlElement) -> dict[str, Any]:
     """Return the JSON-LD object that describes the article; the one with a headline goes first."""
-    candidates: list[dict[str, Any]] = []
+    candidates = [node for node in json_ld(tree) if any(_ARTICLE_TYPES.search(kind) for kind in json_ld_types(node))]
+    candidates.sort(key=lambda node: -sum(bool(node.get(key)) for key in ("headline", "author", "datePublished")))
+    return candidates[0] if candidates else {}
+
+
+def json_ld(tree: HtmlElement) -> Iterator[dict[str, Any]]:
+    """Yield the objects that a page states in JSON-LD."""
     for script in tree.iter("script"):
         if "ld+json" not in (script.get("type") or "").lower() or not script.text:
             continue
@@ -106,9 +112,7 @@ def _json_ld_article(tree: HtmlElement) -> dict[str, Any]:
             data = json.loads(source.rstrip(";"), strict=False)
         except (ValueError, RecursionError):
             continue
-        candidates.extend(node for node in _nodes(data) if any(_ARTICLE_TYPES.search(kind) for kind in _types(node)))
-    candidates.sort(key=lambda node: -sum(bool(node.get(key)) for key in ("headline", "author", "datePublished")))
-    return candidates[0] if candidates else {}
+        yield from _nodes(data)
 
 
 def _nodes(data: object, depth: int = 0) -> Iterator[dict[str, Any]]:
@@ -123,7 +127,8 @@ def _nodes(data: object, depth: int = 0) -> Iterator[dict[str, Any]]:
             yield from _nodes(data.get(key), depth + 1)
 
 
-def _types(node: dict[str, Any]) -> list[str]:
+def json_ld_types(node: dict[str, Any]) -> list[str]:
+    """Return what a JSON-LD object says it is."""
     kinds = node.get("@type")
     return [kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)]
 

@@ -7,14 +7,15 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from viewpoints.domain.articles import Article, Source
+from viewpoints.domain.edits import Edit
 from viewpoints.domain.library import LibraryChange
 from viewpoints.domain.statements import ANSWERING, Role
 from viewpoints.errors import EncoderMissing, LibraryError, ViewpointsError, WorkerError
-from viewpoints.storage import queries, store
+from viewpoints.storage import edits, queries, store
 from viewpoints.storage.engine import Connection, Database
 from viewpoints.tasks import CancelToken, Report, unreported
 from viewpoints.worker.client import WorkerClient
-from viewpoints.worker.messages import AlreadyThere, Prepare, Prepared, Rematch, Rematched
+from viewpoints.worker.messages import AlreadyThere, Prepare, Prepared, Reading, Rematch, Rematched, Reread
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +57,24 @@ class Importing:
         self._allow_network = allow_network
 
     def import_sources(
-        self, sources: Sequence[Source], report: Report = unreported, cancel: CancelToken | None = None
+        self,
+        sources: Sequence[Source],
+        report: Report = unreported,
+        cancel: CancelToken | None = None,
+        *,
+        anyway: bool = False,
     ) -> Iterator[Outcome]:
         """Import sources one after the other; each outcome is stored before it is yielded.
 
         A source that fails is yielded with its error and the rest go on; only a library that cannot be written
-        (`LibraryError`) or a missing encoder (`EncoderMissing`) ends the batch. Raises `Cancelled` when the token
-        says so; what was yielded before stays.
+        (`LibraryError`) or a missing encoder (`EncoderMissing`) ends the batch. With `anyway`, what is judged to be no
+        article is stored too, with a note. Raises `Cancelled` when the token says so; what was yielded before stays.
         """
         for source in sources:
             if cancel is not None:
                 cancel.check()
             try:
-                request = Prepare(source, str(self._database.path), self._allow_network)
+                request = Prepare(source, str(self._database.path), self._allow_network, anyway=anyway)
                 result = self._worker.request(request, report, cancel)
             except (LibraryError, EncoderMissing):
                 raise
@@ -119,13 +125,36 @@ class Importing:
         for article_id in waiting:
             if cancel is not None:
                 cancel.check()
+            stamp = self._stamp(article_id)
             result = self._worker.request(Rematch(str(self._database.path), article_id), report, cancel)
             if not isinstance(result, Rematched):
                 raise WorkerError(f"The reading process answered with {type(result).__name__}.", "Try again.")
-            yield self._store_again(result)
+            yield self._store_again(result, stamp)
 
-    def _store_again(self, result: Rematched) -> LibraryChange:
+    def reread(
+        self, article_id: int, report: Report = unreported, cancel: CancelToken | None = None
+    ) -> Iterator[LibraryChange | Edit]:
+        """Look anew for who says what in a stored article, and yield that edit and then its ranking.
+
+        What the user decided stays. Raises `LibraryError` if the article is gone, or if its language is not one that
+        claims are found in.
+        """
+        result = self._worker.request(Reread(str(self._database.path), article_id), report, cancel)
+        if not isinstance(result, Reading):
+            raise WorkerError(f"The reading process answered with {type(result).__name__}.", "Try again.")
+        if result.remark:
+            raise LibraryError(result.remark, "Nothing was changed.")
+        image = self._database.write(lambda c: edits.take_reading(c, article_id, result.mined))
+        yield Edit(image, LibraryChange(changed_articles=(article_id,), matches_changed=True))
+        yield from self.rematch(report, cancel, (article_id,))
+
+    def _stamp(self, article_id: int) -> int:
+        return self._database.read(lambda c: queries.article_stamp(c, article_id))
+
+    def _store_again(self, result: Rematched, stamp: int) -> LibraryChange:
         def change(connection: Connection) -> LibraryChange:
+            if queries.article_stamp(connection, result.article_id) != stamp:
+                return LibraryChange()  # changed by hand while it was ranked: it still waits
             ids = {*result.statement_ids, *(p.claim for p in result.pairings), *(p.answer for p in result.pairings)}
             present = store.present_statements(connection, ids)
             if not present.issuperset(result.statement_ids):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, exists, or_, select, text
+from sqlalchemy import ColumnElement, Connection, Select, and_, exists, literal_column, or_, select, text
 
 from viewpoints.domain.articles import Span
 from viewpoints.domain.matches import Verdict
@@ -17,6 +17,7 @@ MOST_RANKED = 3000
 """Matches up to which they are put in order by how well they fit; ranking more of them would be felt."""
 _SHOWN = (Role.POSITION, *ANSWERING)
 _OPEN, _CLOSE = "\x02", "\x03"
+_HIGHLIGHT = f"highlight(statement_fts, 0, '{_OPEN}', '{_CLOSE}')"
 _EXCERPT = 24  # words, as FTS5 counts them
 
 
@@ -100,32 +101,21 @@ def find_words(connection: Connection, query: str, filters: Filters, limit: int)
         return (), False
     count = text("SELECT count(*) FROM (SELECT 1 FROM statement_fts WHERE statement_fts MATCH :q LIMIT :n)")
     many = connection.execute(count, {"q": sought, "n": MOST_RANKED + 1}).scalar_one() > MOST_RANKED
-    order = "rowid DESC" if many else "rank"
-    score = "0.0" if many else "-rank"
-    # The words are looked up first and the filters asked of each hit in turn: SQLite would else begin with a filter
-    # and look every statement up among the words.
-    fts = text(
-        f"SELECT rowid AS id, {score} AS score, "  # noqa: S608 - both pieces are this function's own
-        f"highlight(statement_fts, 0, '{_OPEN}', '{_CLOSE}') AS marked "
-        f"FROM statement_fts WHERE statement_fts MATCH :q ORDER BY {order}"
+    found = (
+        select(
+            literal_column("statement_fts.rowid").label("id"),
+            literal_column("0.0" if many else "-statement_fts.rank").label("score"),
+            literal_column(_HIGHLIGHT).label("marked"),
+        )
+        # The plus keeps SQLite from beginning with the statements and looking each of them up among the words.
+        .select_from(text("statement_fts"))
+        .join(STATEMENT, STATEMENT.c.id == literal_column("+statement_fts.rowid"))
+        .where(text("statement_fts MATCH :q"), *_conditions(filters))
+        .order_by(text("statement_fts.rowid DESC" if many else "statement_fts.rank"))
+        .limit(limit)
     )
-    hits: list[WordHit] = []
-    if not filters:
-        # Roles that cannot be gone to are few, so a little more than asked for is enough to leave them out.
-        rows = connection.execute(text(f"{fts.text} LIMIT :n"), {"q": sought, "n": 2 * limit + 20}).all()
-        shown = _of(connection, [row.id for row in rows], _conditions(filters))
-        hits = [WordHit(row.id, float(row.score), _marked(row.marked)[1]) for row in rows if row.id in shown]
-        return tuple(hits[:limit]), many
-    allowed = set(connection.execute(select(STATEMENT.c.id).where(*_conditions(filters))).scalars())
-    ids = text(f"SELECT rowid AS id, {score} AS score FROM statement_fts WHERE statement_fts MATCH :q ORDER BY {order}")  # noqa: S608
-    best: dict[int, float] = {}
-    for row in connection.execute(ids, {"q": sought}):
-        if row.id in allowed:
-            best[row.id] = float(row.score)
-            if len(best) == limit:
-                break
-    marks = marked_words(connection, query, best)
-    return tuple(WordHit(i, score, marks.get(i, ())) for i, score in best.items()), many
+    rows = connection.execute(found, {"q": sought})
+    return tuple(WordHit(row.id, float(row.score), _marked(row.marked)[1]) for row in rows), many
 
 
 def marked_words(connection: Connection, query: str, ids: Iterable[int]) -> dict[int, tuple[Span, ...]]:
@@ -135,16 +125,10 @@ def marked_words(connection: Connection, query: str, ids: Iterable[int]) -> dict
         return {}
     places = ",".join(map(str, wanted))
     found = text(
-        f"SELECT rowid AS id, highlight(statement_fts, 0, '{_OPEN}', '{_CLOSE}') AS marked "  # noqa: S608 - numbers
-        f"FROM statement_fts WHERE statement_fts MATCH :q AND rowid IN ({places})"
+        f"SELECT rowid AS id, {_HIGHLIGHT} AS marked FROM statement_fts "  # noqa: S608 - a constant and numbers
+        f"WHERE statement_fts MATCH :q AND +rowid IN ({places})"
     )
     return {row.id: _marked(row.marked)[1] for row in connection.execute(found, {"q": sought})}
-
-
-def _of(connection: Connection, ids: Sequence[int], conditions: Sequence[ColumnElement[bool]]) -> frozenset[int]:
-    if not ids:
-        return frozenset()
-    return frozenset(connection.execute(select(STATEMENT.c.id).where(STATEMENT.c.id.in_(ids), *conditions)).scalars())
 
 
 def statement_ids(connection: Connection, filters: Filters) -> tuple[int, ...]:

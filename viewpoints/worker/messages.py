@@ -4,25 +4,46 @@ from __future__ import annotations
 
 import msgspec
 
-from viewpoints.domain.articles import Article, Source
+from viewpoints.domain.articles import Article, Part, Source
 from viewpoints.domain.matches import CrossPairing, EncoderInfo, Pairing
 from viewpoints.domain.statements import Mined
+
+READING = "Reading"
+"""The stage in which a file from outside is taken apart."""
 
 
 class Prepare(msgspec.Struct, tag=True, frozen=True):
     """Read, mine, encode and rank one source.
 
     With `library`, the path of a library that the worker opens for reading only, its stored claims and answers are
-    matched too and an article it already holds is answered with `AlreadyThere`.
+    matched too and an article it already holds is answered with `AlreadyThere`. `allow_private` lets links lead to
+    this machine and the local network; `anyway` takes what is judged to be no article.
     """
 
     source: Source
     library: str | None = None
     allow_network: bool = True
+    allow_private: bool = False
+    anyway: bool = False
+
+
+class LookInto(msgspec.Struct, tag=True, frozen=True):
+    """Say what is in a file, folder or link that may hold several articles."""
+
+    source: Source
+    allow_network: bool = True
+    allow_private: bool = False
 
 
 class Rematch(msgspec.Struct, tag=True, frozen=True):
     """Encode what is not yet encoded of a stored article and rank it anew, within itself and against the library."""
+
+    library: str
+    article_id: int
+
+
+class Reread(msgspec.Struct, tag=True, frozen=True):
+    """Mine a stored article anew; answered with `Reading`."""
 
     library: str
     article_id: int
@@ -93,7 +114,9 @@ class Cancel(msgspec.Struct, tag=True, frozen=True):
     """Stop the request being worked on."""
 
 
-Request = Prepare | Rematch | Embed | Rank | Similar | Opposed | GroupTopics | Inspect | Encode | Cancel
+Request = (
+    Prepare | Rematch | Embed | Rank | Similar | Opposed | GroupTopics | LookInto | Reread | Inspect | Encode | Cancel
+)
 
 
 class Progressed(msgspec.Struct, tag=True, frozen=True):
@@ -128,6 +151,13 @@ class Prepared(msgspec.Struct, tag=True, frozen=True):
     remark: str = ""
 
 
+class Contained(msgspec.Struct, tag=True, frozen=True):
+    """The answer to `LookInto`: what the source is, in words, and the parts in it; none where it is one article."""
+
+    kind: str
+    parts: tuple[Part, ...]
+
+
 class Rematched(msgspec.Struct, tag=True, frozen=True):
     """New vectors and matches of a stored article; `statement_ids` says which statement each row belongs to.
 
@@ -139,6 +169,13 @@ class Rematched(msgspec.Struct, tag=True, frozen=True):
     statement_ids: tuple[int, ...]
     vectors: bytes
     pairings: tuple[Pairing, ...]
+
+
+class Reading(msgspec.Struct, tag=True, frozen=True):
+    """What mining finds in a stored article; `remark` says why nothing is looked for in its language, or is ""."""
+
+    mined: Mined
+    remark: str = ""
 
 
 class Embedded(msgspec.Struct, tag=True, frozen=True):
@@ -216,6 +253,16 @@ class WasCancelled(msgspec.Struct, tag=True, frozen=True):
 
 
 Result = (
-    Prepared | AlreadyThere | Rematched | Embedded | Ranked | SimilarFound | TopicsFound | Inspected | EncodedStatements
+    Prepared
+    | AlreadyThere
+    | Rematched
+    | Embedded
+    | Ranked
+    | SimilarFound
+    | TopicsFound
+    | Contained
+    | Reading
+    | Inspected
+    | EncodedStatements
 )
 Reply = Result | Progressed | Failed | WasCancelled

@@ -22,7 +22,9 @@ from viewpoints.matching.texts import rank_texts
 from viewpoints.tasks import CancelToken, Progress, Report
 from viewpoints.worker.library import Libraries
 from viewpoints.worker.messages import (
+    READING,
     AlreadyThere,
+    Contained,
     Embed,
     Embedded,
     Encode,
@@ -30,6 +32,7 @@ from viewpoints.worker.messages import (
     GroupTopics,
     Inspect,
     Inspected,
+    LookInto,
     Opposed,
     Prepare,
     Prepared,
@@ -37,9 +40,11 @@ from viewpoints.worker.messages import (
     Ranked,
     RankedClaim,
     RankedText,
+    Reading,
     Rematch,
     Rematched,
     Request,
+    Reread,
     Result,
     Similar,
     SimilarFound,
@@ -161,8 +166,12 @@ class Work:
         match request:
             case Prepare():
                 return self._prepare(request, report, cancel)
+            case LookInto():
+                return _contained(request, report, cancel)
             case Rematch():
                 return self._rematch(request, report, cancel)
+            case Reread():
+                return self._reread(request, report, cancel)
             case Embed():
                 return Embedded(self._encoder.info, _bytes(self._encoder.encode(request.texts, report, cancel)))
             case Rank():
@@ -181,10 +190,12 @@ class Work:
                 raise WorkerError("The reading process was asked for something it does not know.")
 
     def _prepare(self, request: Prepare, report: Report, cancel: CancelToken) -> Result:
+        from viewpoints.ingest.load import Reach
         from viewpoints.ingest.read import read_source
 
-        report(Progress("Reading"))
-        article = read_source(request.source, allow_network=request.allow_network, cancel=cancel)
+        report(Progress(READING))
+        reach = Reach(request.allow_network, request.allow_private)
+        article = read_source(request.source, reach=reach, anyway=request.anyway, cancel=cancel)
         cancel.check()
         if request.library is not None:
             from viewpoints.storage import queries
@@ -235,6 +246,17 @@ class Work:
             claim, answer = (ids[c.claim], c.answer) if c.claim_is_new else (c.claim, ids[c.answer])
             pairings.append(Pairing(claim, answer, c.similarity, c.score, c.meeting))
         return Rematched(request.article_id, self._encoder.info, ids, _bytes(encoded.vectors), tuple(pairings))
+
+    def _reread(self, request: Reread, report: Report, cancel: CancelToken) -> Reading:
+        from viewpoints.storage import queries
+
+        try:
+            article, _ = self._libraries.read(
+                request.library, lambda c: queries.article_statements(c, request.article_id)
+            )
+        except LookupError as error:
+            raise LibraryError("This article is no longer in the library.", "Nothing was changed.") from error
+        return Reading(*self._mined(article, report, cancel))
 
     def _encoded(self, text: str, statements: Sequence[Stated], report: Report, cancel: CancelToken) -> _Encoded:
         """Encode statements and the windows that ranking needs, and match them within their article."""
@@ -360,6 +382,15 @@ class Work:
 def _among(stored: StoredVectors, ids: Sequence[int] | None) -> Bools:
     allowed = stored.rows_of()
     return allowed if ids is None else allowed & np.isin(stored.statement_ids, ids)
+
+
+def _contained(request: LookInto, report: Report, cancel: CancelToken) -> Contained:
+    from viewpoints.ingest.contents import contents
+    from viewpoints.ingest.load import Reach
+
+    report(Progress(READING))
+    kind, parts = contents(request.source, reach=Reach(request.allow_network, request.allow_private), cancel=cancel)
+    return Contained(kind, parts)
 
 
 def _names(mined: Mined) -> dict[str, frozenset[str]]:
