@@ -159,7 +159,7 @@ class Work:
 
         return Miner()
 
-    def answer(self, request: Request, report: Report, cancel: CancelToken) -> Result:  # noqa: PLR0911 - one each
+    def answer(self, request: Request, report: Report, cancel: CancelToken) -> Result:  # noqa: C901, PLR0911, PLR0912 - a branch each
         """Return the result of one request."""
         if not isinstance(request, Inspect | Encode):  # these name the model they are about
             self._encoder = self._encoder_of(getattr(request, "library", None))
