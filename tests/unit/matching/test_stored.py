@@ -7,7 +7,7 @@ import pytest
 
 from viewpoints.domain.matches import EncoderInfo
 from viewpoints.domain.statements import ANSWERING, Role
-from viewpoints.matching import stored
+from viewpoints.matching import sidecar, stored
 from viewpoints.matching.sidecar import HEADER
 from viewpoints.matching.stored import StoredVectors
 
@@ -106,6 +106,13 @@ def test_the_scan_is_exact_and_grows(vectors, index, monkeypatch, at_once):
         cosines = vectors @ query
         assert ids(hits) == [int(i) + 101 for i in np.argsort(-cosines)[:7]]
         assert [c for _, c in hits] == pytest.approx(np.sort(cosines)[::-1][:7].tolist(), abs=1e-5)
+
+
+def test_rows_of_a_large_index_are_read_one_by_one_and_are_the_same(vectors, index, monkeypatch):
+    held = index(Library(rows(vectors)))
+    mapped = held.nearest(vectors[:3], 9, held.rows_of())
+    monkeypatch.setattr(sidecar, "LARGE", 0)
+    assert held.nearest(vectors[:3], 9, held.rows_of()) == mapped
 
 
 def test_appending_reads_what_is_new_and_nothing_else(vectors, index):
