@@ -23,8 +23,20 @@ from viewpoints.domain.matches import EncoderInfo
 
 FORMAT = 1
 HEADER = "index.json"
-ABOUT = {"rowid": "<i8", "statement": "<i8", "article": "<i4", "holder": "<i4", "kind": "i1", "scale": "<f4"}
-"""What is kept of each row besides its vector, with its type; a kind of -1 means that the row is gone."""
+ABOUT = {
+    "rowid": "<i8",
+    "statement": "<i8",
+    "mark": "<i8",
+    "article": "<i4",
+    "holder": "<i4",
+    "kind": "i1",
+    "scale": "<f4",
+}
+"""What is kept of each row besides its vector, with its type.
+
+A kind of -1 means that the row is gone; `mark` is how the vector begins in the library, by which another one in the
+same place is told.
+"""
 CHANGEABLE = ("article", "holder", "kind")
 LARGE = 64 << 20
 """Bytes of float32 rows from which they are read one by one instead of from a mapping."""

@@ -32,8 +32,8 @@ MOST_GONE = 0.3
 """Part of the rows that may be gone before the files are written anew."""
 
 Bools = npt.NDArray[np.bool_]
-About = tuple[int, int, int, int, Role]
-"""A row's place in the vector table, its statement, article, holder and role."""
+About = tuple[int, int, int, int, Role, bytes]
+"""A row's place in the vector table, its statement, article, holder and role, and how its vector begins."""
 
 
 class StoredRow(Protocol):
@@ -159,12 +159,12 @@ class StoredVectors:
             whole = [row for row in some if len(row.vector) == 4 * self._dimension]
             vectors, good = _unit(b"".join(row.vector for row in whole), self._dimension)
             about = np.array(
-                [(r.rowid, r.statement_id, r.article_id, r.holder_id, _KINDS[r.role]) for r in whole], dtype=np.int64
-            ).reshape(-1, 5)[good]
+                [(r.rowid, r.statement_id, r.article_id, r.holder_id, _KINDS[r.role], _mark(r.vector)) for r in whole],
+                dtype=np.int64,
+            ).reshape(-1, 6)[good]
             codes, scale = _coded(vectors[good])
-            columns: dict[str, Array] = dict(
-                zip(("rowid", "statement", "article", "holder", "kind"), about.T, strict=True)
-            )
+            names = ("rowid", "statement", "article", "holder", "kind", "mark")
+            columns: dict[str, Array] = dict(zip(names, about.T, strict=True))
             self._files.append({**columns, "codes": codes, "scale": scale, "vectors": vectors[good]})
 
     def _mend(self, source: Source) -> None:
@@ -172,19 +172,19 @@ class StoredVectors:
         columns = self._files.columns
         held = np.flatnonzero(columns["kind"] >= 0)
         held = held[np.argsort(columns["rowid"][held], kind="stable")]
-        rowids, statements = columns["rowid"][held], columns["statement"][held]
+        rowids, statements, marks = (columns[name][held] for name in ("rowid", "statement", "mark"))
         changed = {name: np.array(columns[name]) for name in ("article", "holder", "kind")}
         changed["kind"][:] = -1
         new: list[int] = []
         seen, about = self._files.header.seen, source.about()
         while some := list(itertools.islice(about, READ_AT_ONCE)):
-            now = np.array([(*row[:4], _KINDS[row[4]]) for row in some], dtype=np.int64)
+            now = np.array([(*row[:4], _KINDS[row[4]], _mark(row[5])) for row in some], dtype=np.int64)
             if not len(held):
                 new += [int(i) for i in now[:, 0] if i <= seen]
                 continue
             at = np.minimum(np.searchsorted(rowids, now[:, 0]), len(held) - 1)
-            same = (rowids[at] == now[:, 0]) & (statements[at] == now[:, 1])
-            for name, column in zip(("article", "holder", "kind"), now[:, 2:].T, strict=True):
+            same = (rowids[at] == now[:, 0]) & (statements[at] == now[:, 1]) & (marks[at] == now[:, 5])
+            for name, column in zip(("article", "holder", "kind"), now[:, 2:5].T, strict=True):
                 changed[name][held[at[same]]] = column[same]
             new += [int(i) for i in now[~same, 0] if i <= seen]
         self._files.change(changed)
@@ -323,6 +323,10 @@ def _coded(vectors: Vectors) -> tuple[npt.NDArray[np.int8], npt.NDArray[np.float
     """Return unit vectors as whole numbers up to 127, and by what to multiply them to have them back."""
     scale = (np.abs(vectors).max(axis=1, initial=1e-12) / 127).astype(np.float32)
     return np.rint(vectors / scale[:, None]).astype(np.int8), scale
+
+
+def _mark(vector: bytes) -> int:
+    return int.from_bytes(vector[:8], "little", signed=True)
 
 
 _KINDS = {role: number for number, role in enumerate(Role)}

@@ -170,15 +170,16 @@ class VectorSource:
             for row in self._connection.execute(self._query().where(_ROWID.in_(rowids[start : start + _AT_ONCE]))):
                 yield StoredVector(*row)
 
-    def about(self) -> Iterator[tuple[int, int, int, int, Role]]:
-        """Yield what is known of every row, without its vector."""
+    def about(self) -> Iterator[tuple[int, int, int, int, Role, bytes]]:
+        """Yield what is known of every row, with no more of its vector than how it begins."""
+        begins = func.substr(VECTOR.c.data, 1, 8)
         query = (
-            select(_ROWID, STATEMENT.c.id, STATEMENT.c.article_id, STATEMENT.c.holder_id, STATEMENT.c.role)
+            select(_ROWID, STATEMENT.c.id, STATEMENT.c.article_id, STATEMENT.c.holder_id, STATEMENT.c.role, begins)
             .join_from(VECTOR, STATEMENT, STATEMENT.c.id == VECTOR.c.statement_id)
             .where(self._good)
         )
         for row in self._connection.execute(query, execution_options={"yield_per": 4096}):
-            yield (row[0], row[1], row[2], row[3], row[4])
+            yield (row[0], row[1], row[2], row[3], row[4], row[5])
 
     def _query(self) -> Select[int, int, int, int, Role, bytes]:
         return (

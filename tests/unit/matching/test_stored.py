@@ -53,7 +53,7 @@ class Library:
                 yield row
 
     def about(self):
-        return (row[:5] for row in self.table)
+        return ((*row[:5], row.vector[:8]) for row in self.table)
 
     def change(self, rows):
         self.table, self.changes = list(rows), self.changes + 1
@@ -212,6 +212,15 @@ def test_a_place_that_another_vector_took_gives_that_vector(vectors, index):
     held.follow(library.look)
     assert 150 not in held.held()[0]
     assert held.nearest(vectors[60:61], 1, held.rows_of())[0][0] == (999, pytest.approx(1.0, abs=1e-5))
+
+
+def test_a_statement_that_was_worded_anew_in_its_former_place_is_found_by_its_new_words(vectors, index):
+    library = Library(rows(vectors[:50]))
+    held = index(library)
+    library.change([*library.table[:-1], library.table[-1]._replace(vector=vectors[60].astype("<f4").tobytes())])
+    held.follow(library.look)
+    assert held.nearest(vectors[60:61], 1, held.rows_of())[0][0] == (150, pytest.approx(1.0, abs=1e-5))
+    assert len(held.held()[0]) == 50
 
 
 def test_a_library_put_back_from_a_copy_is_noticed(vectors, index):
