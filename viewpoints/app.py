@@ -320,7 +320,9 @@ def _quit_on_signals(app: QApplication, window: MainWindow) -> None:
 def _open(opening: Opening, settings: Settings) -> Services:
     from viewpoints.bootstrap import open_library
 
-    return open_library(opening.path, allow_network=settings.allow_network, starter=opening.starter)
+    return open_library(
+        opening.path, allow_network=settings.allow_network, starter=opening.starter, model=settings.encoder
+    )
 
 
 def run(library: Path | None = None) -> int:
