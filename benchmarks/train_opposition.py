@@ -278,23 +278,27 @@ def line(x: Floats, y: Floats) -> tuple[float, float]:
     return round(bias, 4), round(float(weight[0]), 4)
 
 
+def topical(known: Known, own: Sequence[Pair]) -> tuple[float, float]:
+    """Fit how surely a cosine says that a sentence is about a claim: as many of its own as of other claims' answers."""
+    claims, answers = (list(dict.fromkeys(side)) for side in ((p.claim for p in own), (p.answer for p in own)))
+    near = known.of(claims) @ known.of(answers).T
+    at, there = ({text: i for i, text in enumerate(texts)} for texts in (claims, answers))
+    mine = np.zeros(near.shape, dtype=bool)
+    for p in own:
+        mine[at[p.claim], there[p.answer]] = True
+    others = np.random.default_rng(0).choice(near[~mine], int(mine.sum()))
+    x = np.concatenate([near[mine], others]).astype(np.float64)
+    return line(x, np.repeat([1.0, 0.0], len(others)))
+
+
 def fitted_weights(
     known: Known, model: Opposition, held: Sequence[Pair], given: Arguments, pairs: Sequence[tuple[str, str]]
 ) -> TextWeights:
-    """Fit the joint score on pairs the model has not seen."""
-    # Of sentences: is it about the claim (against what is said of other claims), and does it oppose it?
-    claims = list(dict.fromkeys(p.claim for p in held))
-    answers = list(dict.fromkeys(p.answer for p in held))
-    c, d = known.of(claims), known.of(answers)
-    near = c @ d.T
-    topical = np.zeros(near.shape)
-    for p in held:
-        topical[claims.index(p.claim), answers.index(p.answer)] = 1.0
-    about = line(near.ravel().astype(np.float64), topical.ravel())
+    """Fit what the networks and the maps say on pairs that they have not seen."""
+    # Does a sentence about the claim oppose it? Does an answer belong to this argument rather than to another?
     stance = np.array([model.opposes(known.of([p.claim]), known.of([p.answer]))[0, 0] for p in held])
     opposed = line(stance, np.array([float(p.opposes) for p in held]))
-    # Of whole arguments: does this answer belong to this argument rather than to another?
-    start = TextWeights(about, opposed, (0.0, 1.0))
+    start = TextWeights((0.0, 1.0), opposed, (0.0, 1.0))
     vectors = known.of([given.texts[each] for each in given.pool])
     aims, replies = model.aims(vectors), model.replies(vectors)
     rival, number = rivals(aims, replies), {each: i for i, each in enumerate(given.pool)}
@@ -343,7 +347,7 @@ def main() -> int:
         [p for p in own if p.group not in apart],
         other,
     )
-    weights = fitted_weights(known, fold, held, given, held_pairs)
+    weights = fitted_weights(known, fold, held, given, held_pairs)._replace(about=topical(known, own))
     report: dict[str, Any] = {
         "training": {"argument pairs": len(given.pairs), "stances": len(own) + len(other)},
         "fold set apart": {

@@ -101,6 +101,7 @@ class Importing:
             pairings = store.with_ids(prepared.pairings, prepared.cross, ids, present)
             store.add_matches(connection, prepared.encoder, pairings)
             store.mark_ranked(connection, article_id, prepared.encoder)
+            edits.recall_verdicts(connection, article_id)
             roles = [s.role for s in mined.statements]
             return Outcome(
                 source,
