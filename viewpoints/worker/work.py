@@ -54,13 +54,15 @@ if TYPE_CHECKING:
     from viewpoints.mining.pipeline import Miner
 
 CROSS_FLOOR = 0.35
-"""Cosine from which statements of two articles are looked at."""
+"""Cosine from which statements of two articles are looked at for opposition."""
+CROSS_ALONE = 0.5
+"""Cosine that must do where nothing was learned for the encoder."""
 CROSS_READ = 40
 """So many of the nearest are looked at, for those that oppose: the nearest of all often only agree."""
 OPPOSED_NEAR = 200
 """Statements near a sentence in meaning among which those that speak against it are looked for."""
-CROSS_CUT = 0.25
-"""Score from which statements of two articles are claim and answer."""
+CROSS_CUT = 0.5
+"""Score from which statements of two articles are claim and answer: likelier than not, on claims held out in training."""
 MOST_CROSS = 5
 """Answers of other articles kept for a new claim, and claims of other articles for a new answer."""
 
@@ -382,7 +384,7 @@ def _cross_hits(new: _Article, stored: StoredVectors, model: Opposition | None) 
             new.vectors[own],
             CROSS_READ,
             stored.rows_of(wanted, except_article=new.id),
-            floor=CROSS_FLOOR,
+            floor=CROSS_ALONE if model is None else CROSS_FLOOR,
             barred_holders=[new.holders[i] for i in own],
         )
         for i, near in zip(own, found, strict=True):
