@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from viewpoints.domain.articles import Article
+from viewpoints.domain.articles import Article, Kin
 from viewpoints.domain.holders import name_key
 from viewpoints.domain.matches import CrossPairing, Pairing
 from viewpoints.domain.statements import ANSWERING, Mined, Role
@@ -23,6 +23,7 @@ from viewpoints.matching.stored import Bools, StoredVectors
 from viewpoints.matching.texts import rank_texts, score_sentences
 from viewpoints.tasks import CancelToken, Progress, Report
 from viewpoints.worker.library import Libraries
+from viewpoints.worker.limits import reading
 from viewpoints.worker.messages import (
     READING,
     AlreadyThere,
@@ -30,6 +31,7 @@ from viewpoints.worker.messages import (
     Embed,
     Embedded,
     GroupTopics,
+    Looked,
     LookInto,
     Opposed,
     Prepare,
@@ -49,6 +51,7 @@ from viewpoints.worker.messages import (
     TopicGroup,
     TopicsFound,
 )
+from viewpoints.worker.network import allowed
 
 if TYPE_CHECKING:
     from viewpoints.mining.pipeline import Miner
@@ -62,7 +65,7 @@ CROSS_READ = 40
 OPPOSED_NEAR = 200
 """Statements near a sentence in meaning among which those that speak against it are looked for."""
 CROSS_CUT = 0.5
-"""Score from which statements of two articles are claim and answer: likelier than not, on claims held out in training."""
+"""Score from which statements of two articles are claim and answer: likelier than not, on claims held out."""
 MOST_CROSS = 5
 """Answers of other articles kept for a new claim, and claims of other articles for a new answer."""
 
@@ -141,7 +144,7 @@ class Work:
             case Prepare():
                 return self._prepare(request, report, cancel)
             case LookInto():
-                return _contained(request, report, cancel)
+                return looked_into(request, report, cancel)
             case Rematch():
                 return self._rematch(request, report, cancel)
             case Reread():
@@ -160,12 +163,21 @@ class Work:
                 raise WorkerError("The reading process was asked for something it does not know.")
 
     def _prepare(self, request: Prepare, report: Report, cancel: CancelToken) -> Result:
-        from viewpoints.ingest.load import Reach
+        from viewpoints.ingest.load import Limits, Reach
         from viewpoints.ingest.read import read_source
+        from viewpoints.ingest.versions import fingerprint
 
         report(Progress(READING))
-        reach = Reach(request.allow_network, request.allow_private)
-        article = read_source(request.source, reach=reach, anyway=request.anyway, cancel=cancel)
+        article = request.article
+        if article is None:
+            reach, usual = Reach(request.allow_network, request.allow_private), Limits()
+            limits = replace(
+                usual,
+                max_bytes=request.max_bytes or usual.max_bytes,
+                timeout_seconds=request.timeout_seconds or usual.timeout_seconds,
+            )
+            with reading(), allowed(links=request.allow_network and request.source.url is not None):
+                article = read_source(request.source, limits=limits, reach=reach, anyway=request.anyway, cancel=cancel)
         cancel.check()
         if request.library is not None:
             from viewpoints.storage import queries
@@ -174,6 +186,11 @@ class Work:
             if known is not None:
                 article_id, title = known
                 return AlreadyThere(article_id, title)
+            kin = None if request.settled else self._kin(article, request.library)
+            if kin is not None:
+                return Looked(article, kin)
+        if request.look:
+            return Looked(article)
         mined, remark = self._mined(article, report, cancel)
         encoded = self._encoded(article.text, mined.statements, report, cancel)
         cross: tuple[CrossPairing, ...] = ()
@@ -186,7 +203,18 @@ class Work:
             holders = [frozenset(ids[key] for key in names[s.holder] if key in ids) for s in mined.statements]
             new = _Article(article.text, mined.statements, encoded.vectors, holders)
             cross = self._crossed(new, request.library, report, cancel)
-        return Prepared(article, mined, self._encoder.info, _bytes(encoded.vectors), encoded.pairings, cross, remark)
+        vectors = _bytes(encoded.vectors)
+        return Prepared(
+            article, mined, self._encoder.info, vectors, encoded.pairings, cross, remark, fingerprint(article.text)
+        )
+
+    def _kin(self, article: Article, library: str) -> Kin | None:
+        """Return the stored article that this one is a version or a copy of."""
+        from viewpoints.ingest.versions import Known, closest, known
+        from viewpoints.storage import queries
+
+        stored = self._libraries.read(library, queries.fingerprints)
+        return closest(known(article), [Known(**row) for row in stored])
 
     def _mined(self, article: Article, report: Report, cancel: CancelToken) -> tuple[Mined, str]:
         if article.language not in ("", "en"):
@@ -329,7 +357,8 @@ class Work:
             texts = self._libraries.read(request.library, lambda c: queries.statement_texts(c, wanted))
             return {wanted[i]: words for i, (words, _) in texts.items()}
 
-        found = group(stored.vectors, texts_of, report, cancel)
+        names = [h.name for h in self._libraries.read(request.library, queries.holders)]
+        found = group(stored.vectors, texts_of, names, report, cancel)
         return TopicsFound(tuple(TopicGroup(each.words, tuple(int(ids[row]) for row in each.rows)) for each in found))
 
 
@@ -338,12 +367,14 @@ def _among(stored: StoredVectors, ids: Sequence[int] | None) -> Bools:
     return allowed if ids is None else allowed & np.isin(stored.statement_ids, ids)
 
 
-def _contained(request: LookInto, report: Report, cancel: CancelToken) -> Contained:
+def looked_into(request: LookInto, report: Report, cancel: CancelToken) -> Contained:
+    """Return what is in a file, folder or link."""
     from viewpoints.ingest.contents import contents
     from viewpoints.ingest.load import Reach
 
     report(Progress(READING))
-    kind, parts = contents(request.source, reach=Reach(request.allow_network, request.allow_private), cancel=cancel)
+    with reading(), allowed(links=request.allow_network and request.source.url is not None):
+        kind, parts = contents(request.source, reach=Reach(request.allow_network, request.allow_private), cancel=cancel)
     return Contained(kind, parts)
 
 
