@@ -220,6 +220,7 @@ class Importing:
             pairings = store.with_ids(prepared.pairings, prepared.cross, ids, present)
             store.add_matches(connection, prepared.encoder, pairings)
             store.mark_ranked(connection, article_id, prepared.encoder)
+            edits.recall_verdicts(connection, article_id)
             replaced = None
             if job.choice is Choice.REPLACE and job.similar_id is not None:
                 deleted = replacing.replace_article(connection, job.similar_id, article_id)
