@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from viewpoints import paths
 from viewpoints.services.comparing import Comparing
+from viewpoints.settings import Settings
 from viewpoints.storage.engine import Database
 from viewpoints.storage.migrate import inspect_readonly, prepare, why_readonly
 from viewpoints.storage.presence import Other, Presence, named, present
@@ -28,11 +29,11 @@ if TYPE_CHECKING:
 class Services:
     """The use cases of one open library; what the first claims on screen do not need is made when first asked for."""
 
-    def __init__(self, database: Database, *, allow_network: bool) -> None:
+    def __init__(self, database: Database, settings: Settings) -> None:
         self.path = database.path
         self.database = database
         self.comparing = Comparing(database)
-        self._allow_network = allow_network
+        self.settings = settings
         self._presence = Presence(database.path)
         self.others: tuple[Other, ...] = () if database.readonly else self._presence.take()
 
@@ -53,7 +54,7 @@ class Services:
         """Imports, and matching anew."""
         from viewpoints.services.importing import Importing
 
-        return Importing(self.database, self.worker, allow_network=self._allow_network)
+        return Importing(self.database, self.worker, self.settings)
 
     @cached_property
     def queue(self) -> Queue:
@@ -75,6 +76,12 @@ class Services:
         from viewpoints.services.upkeep import Upkeep
 
         return Upkeep(self.path)
+
+    def keep_to(self, settings: Settings) -> None:
+        """Go by other settings from the next request on."""
+        self.settings = settings
+        if "importing" in self.__dict__:
+            self.importing.settings = settings
 
     @cached_property
     def editing(self) -> Editing:
@@ -112,7 +119,12 @@ class Services:
         self._presence.leave()
 
 
-def open_library(path: Path | None = None, *, allow_network: bool = True, starter: bool = True) -> Services:
+def open_library(
+    path: Path | None = None,
+    *,
+    starter: bool = True,
+    settings: Settings | None = None,
+) -> Services:
     """Open the library at `path` (default: the user's own), new or brought up to date, and return its services.
 
     A new library holds the starter library unless `starter` is false. One that is write-protected, or open on another
@@ -134,7 +146,7 @@ def open_library(path: Path | None = None, *, allow_network: bool = True, starte
     except BaseException:
         database.close()
         raise
-    return Services(database, allow_network=allow_network)
+    return Services(database, settings or Settings())
 
 
 def _open_elsewhere(path: Path) -> str:

@@ -7,10 +7,11 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from viewpoints import __version__
+from viewpoints import __version__, paths, settings
 from viewpoints.domain.articles import Source, Span
 from viewpoints.domain.queue import Choice, JobState
 from viewpoints.errors import EncoderMissing, LibraryError, UnreadableSource, ViewpointsError
@@ -209,7 +210,10 @@ def _opened(arguments: argparse.Namespace, *, ranked: bool = False) -> Iterator[
     """Open the library; with `ranked`, first encode and rank what still waits, as the window does on its own."""
     from viewpoints.bootstrap import open_library
 
-    services = open_library(arguments.library, allow_network=not getattr(arguments, "offline", False))
+    chosen, _remark = settings.read(paths.settings_file())
+    if getattr(arguments, "offline", False):
+        chosen = replace(chosen, allow_network=False)
+    services = open_library(arguments.library, settings=chosen)
     try:
         if ranked and services.comparing.totals().unranked:
             with _reporting() as report:
@@ -262,7 +266,7 @@ def _sources(services: Services, arguments: argparse.Namespace) -> Iterator[tupl
         if not (several or arguments.list or arguments.part):
             yield source, ""
             continue
-        found = _contained(services, source, offline=arguments.offline)
+        found = services.importing.look_into(source)
         if arguments.list or (found.kind == "feed" and not arguments.part):
             _list_parts(found, as_json=arguments.json)
         elif not found.parts:
@@ -272,14 +276,6 @@ def _sources(services: Services, arguments: argparse.Namespace) -> Iterator[tupl
         else:
             wanted = _numbers(arguments.part, len(found.parts)) if arguments.part else range(1, len(found.parts) + 1)
             yield from ((found.parts[n - 1].source, found.parts[n - 1].reason) for n in wanted)
-
-
-def _contained(services: Services, source: Source, *, offline: bool) -> Contained:
-    from viewpoints.worker.messages import Contained, LookInto
-
-    found = services.worker.request(LookInto(source, allow_network=not offline))
-    assert isinstance(found, Contained)
-    return found
 
 
 def _numbers(chosen: str, most: int) -> list[int]:
@@ -387,6 +383,8 @@ def _status(outcome: Outcome) -> str:
         return "failed"
     if outcome.asking:
         return "asking"
+    if outcome.parts:
+        return "unpacked"
     if outcome.cancelled:
         return "cancelled"
     return "already" if outcome.already else "imported"
@@ -407,6 +405,8 @@ def _outcome_row(outcome: Outcome) -> dict[str, object]:
 
 
 def _outcome_line(outcome: Outcome) -> str:
+    if outcome.parts:
+        return f"{outcome.source.label}: {_counted(outcome.parts, 'part')}."
     if outcome.cancelled:
         return f"{outcome.source.label}: cancelled."
     if outcome.asking:

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from viewpoints.domain.edits import Edit
 from viewpoints.domain.queue import Choice, JobState
 from viewpoints.errors import NotAnArticle, ViewpointsError
+from viewpoints.gui import counts
 from viewpoints.gui.jobs import JobQueue, Task
-from viewpoints.gui.models.library import contents, counted
+from viewpoints.gui.models.library import contents
 from viewpoints.gui.views.messages import Kind, MessageBar, Offer
 from viewpoints.tasks import CancelToken, Progress, Report
 
@@ -105,6 +107,10 @@ class Imports(QObject):
     """A source judged to be no article is to be imported all the same."""
     list_wanted = Signal()
     """The reader wants to see the list of imports."""
+    imported = Signal(object)
+    """The ids of the articles that one import has added, when it is over."""
+    reread_done = Signal(str, object)
+    """An article's title, and the Edit that reading it anew has made."""
 
     def __init__(self, jobs: JobQueue, messages: MessageBar, parent: QObject) -> None:
         super().__init__(parent)
@@ -150,7 +156,7 @@ class Imports(QObject):
         def work_off(names: object) -> None:
             assert isinstance(names, tuple)
             words = tr("Imports", "{sources} of an import were left when the program ended; it goes on with them.")
-            counting = counted(len(names), tr("Imports", "source"), tr("Imports", "sources"))
+            counting = counts.sources(len(names))
             cancel = Offer(tr("Imports", "Cancel"), self._jobs.cancel)
             self._messages.say("info", words.format(sources=counting), cancel)
             self.go_on(importing, names)
@@ -196,6 +202,20 @@ class Imports(QObject):
 
         self._jobs.add(Task(work, done=self.changed.emit, failed=failed, ended=lambda _cancelled: ended()))
 
+    def reread(self, importing: Importing, article_id: int, title: str) -> None:
+        """Look anew for who says what in an article, beside the event loop."""
+
+        def work(report: Report, token: CancelToken) -> Iterator[object]:
+            return importing.reread(article_id, report, token)
+
+        def done(result: object) -> None:
+            if isinstance(result, Edit):
+                self.reread_done.emit(title, result)
+            else:
+                self.changed.emit(result)
+
+        self._jobs.add(Task(work, (title,), done=done, failed=self._on_failed))
+
     def _on_outcome(self, batch: _Batch, outcome: Outcome) -> None:
         alone = len(batch.names) <= TOLD_EACH
         if outcome.error is not None:
@@ -205,6 +225,8 @@ class Imports(QObject):
                 if isinstance(outcome.error, NotAnArticle):
                     offer = Offer(tr("Imports", "Import anyway"), lambda: self.anyway_wanted.emit(outcome.job))
                 self._messages.say("error", f"{name_of(outcome.source)}: {outcome.error}", offer)
+        elif outcome.parts:
+            batch.names = (*batch.names, *([""] * (outcome.parts - 1)))
         elif outcome.cancelled:
             batch.cancelled += 1
         elif outcome.asking:
@@ -239,11 +261,13 @@ class Imports(QObject):
 
     def _on_over(self, batch: _Batch, *, cancelled: bool) -> None:
         stored = len(batch.stored)
+        if stored:
+            self.imported.emit([each.article_id for each in batch.stored])
         if cancelled:
             words = tr("Imports", "The import was cancelled; nothing was stored of what was not yet finished.")
             if stored:
                 words = tr("Imports", "The import was cancelled; {articles} imported before stay.")
-            articles = counted(stored, tr("Imports", "article"), tr("Imports", "articles"))
+            articles = counts.articles(stored)
             self._messages.say("info", words.format(articles=articles))
         elif len(batch.names) > 1:
             self._sum_up(batch)

@@ -527,6 +527,12 @@ def statements(connection: Connection, ids: Iterable[int]) -> tuple[StatementVie
     return tuple(found[i] for i in wanted if i in found)
 
 
+def statements_of(connection: Connection, holder_id: int) -> tuple[StatementView, ...]:
+    """Return all statements of a holder, in whatever role, in the order argued."""
+    query = _views().where(STATEMENT.c.holder_id == holder_id).order_by(STATEMENT.c.article_id, STATEMENT.c.start)
+    return tuple(_view(row) for row in connection.execute(query))
+
+
 def article(connection: Connection, article_id: int) -> ArticleView | None:
     """Return a whole article with its statements in text order, or None."""
     row = connection.execute(select(ARTICLE).where(ARTICLE.c.id == article_id)).first()
@@ -608,6 +614,7 @@ __all__ = [
     "search_words",
     "statement_texts",
     "statements",
+    "statements_of",
     "totals",
     "unranked",
     "vector_rows",

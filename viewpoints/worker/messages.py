@@ -19,7 +19,8 @@ class Prepare(msgspec.Struct, tag=True, frozen=True):
     matched too, an article it already holds is answered with `AlreadyThere`, and one that resembles a stored one with
     `Looked`, unless that question is `settled`. With `article`, what was read of the source earlier, it is not read
     again; with `look` it is only read, for the user to look over, and answered with `Looked`. `allow_private` lets
-    links lead to this machine and the local network; `anyway` takes what is judged to be no article.
+    links lead to this machine and the local network; `anyway` takes what is judged to be no article. `max_bytes` and
+    `timeout_seconds` bound what is read of a source (None: as usual).
     """
 
     source: Source
@@ -30,6 +31,8 @@ class Prepare(msgspec.Struct, tag=True, frozen=True):
     article: Article | None = None
     look: bool = False
     settled: bool = False
+    max_bytes: int | None = None
+    timeout_seconds: float | None = None
 
 
 class LookInto(msgspec.Struct, tag=True, frozen=True):

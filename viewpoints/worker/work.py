@@ -22,6 +22,7 @@ from viewpoints.matching.stored import Bools, StoredVectors
 from viewpoints.matching.texts import rank_texts
 from viewpoints.tasks import CancelToken, Progress, Report
 from viewpoints.worker.library import Libraries
+from viewpoints.worker.limits import reading
 from viewpoints.worker.messages import (
     READING,
     AlreadyThere,
@@ -49,6 +50,7 @@ from viewpoints.worker.messages import (
     TopicGroup,
     TopicsFound,
 )
+from viewpoints.worker.network import allowed
 
 if TYPE_CHECKING:
     from viewpoints.mining.pipeline import Miner
@@ -135,7 +137,7 @@ class Work:
             case Prepare():
                 return self._prepare(request, report, cancel)
             case LookInto():
-                return _contained(request, report, cancel)
+                return looked_into(request, report, cancel)
             case Rematch():
                 return self._rematch(request, report, cancel)
             case Reread():
@@ -154,15 +156,21 @@ class Work:
                 raise WorkerError("The reading process was asked for something it does not know.")
 
     def _prepare(self, request: Prepare, report: Report, cancel: CancelToken) -> Result:
-        from viewpoints.ingest.load import Reach
+        from viewpoints.ingest.load import Limits, Reach
         from viewpoints.ingest.read import read_source
         from viewpoints.ingest.versions import fingerprint
 
         report(Progress(READING))
         article = request.article
         if article is None:
-            reach = Reach(request.allow_network, request.allow_private)
-            article = read_source(request.source, reach=reach, anyway=request.anyway, cancel=cancel)
+            reach, usual = Reach(request.allow_network, request.allow_private), Limits()
+            limits = replace(
+                usual,
+                max_bytes=request.max_bytes or usual.max_bytes,
+                timeout_seconds=request.timeout_seconds or usual.timeout_seconds,
+            )
+            with reading(), allowed(links=request.allow_network and request.source.url is not None):
+                article = read_source(request.source, limits=limits, reach=reach, anyway=request.anyway, cancel=cancel)
         cancel.check()
         if request.library is not None:
             from viewpoints.storage import queries
@@ -341,7 +349,8 @@ class Work:
             texts = self._libraries.read(request.library, lambda c: queries.statement_texts(c, wanted))
             return {wanted[i]: words for i, (words, _) in texts.items()}
 
-        found = group(stored.vectors, texts_of, report, cancel)
+        names = [h.name for h in self._libraries.read(request.library, queries.holders)]
+        found = group(stored.vectors, texts_of, names, report, cancel)
         return TopicsFound(tuple(TopicGroup(each.words, tuple(int(ids[row]) for row in each.rows)) for each in found))
 
 
@@ -350,12 +359,14 @@ def _among(stored: StoredVectors, ids: Sequence[int] | None) -> Bools:
     return allowed if ids is None else allowed & np.isin(stored.statement_ids, ids)
 
 
-def _contained(request: LookInto, report: Report, cancel: CancelToken) -> Contained:
+def looked_into(request: LookInto, report: Report, cancel: CancelToken) -> Contained:
+    """Return what is in a file, folder or link."""
     from viewpoints.ingest.contents import contents
     from viewpoints.ingest.load import Reach
 
     report(Progress(READING))
-    kind, parts = contents(request.source, reach=Reach(request.allow_network, request.allow_private), cancel=cancel)
+    with reading(), allowed(links=request.allow_network and request.source.url is not None):
+        kind, parts = contents(request.source, reach=Reach(request.allow_network, request.allow_private), cancel=cancel)
     return Contained(kind, parts)
 
 

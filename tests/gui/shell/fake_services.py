@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import count
 from pathlib import Path
+from types import SimpleNamespace
 
 from viewpoints.domain.articles import Source, Span
 from viewpoints.domain.library import (
@@ -25,9 +26,11 @@ from viewpoints.domain.library import (
 )
 from viewpoints.domain.matches import Verdict
 from viewpoints.domain.queue import Choice
+from viewpoints.domain.search import Filters, Findings, Found, How
 from viewpoints.domain.statements import Manner, Role
 from viewpoints.errors import LibraryError, UnreadableSource
 from viewpoints.services.importing import Outcome
+from viewpoints.settings import Settings
 from viewpoints.tasks import CancelToken, Progress, Report, unreported
 
 QUILL, REED = 1, 2
@@ -252,14 +255,15 @@ class FakeEditing:
         self.store.articles[article_id] = (replace(summary, title=title), text, statements)
         return summary.title
 
-    def delete_article(self, article_id: int) -> tuple[int, object]:
+    def delete_article(self, article_id: int, trash_id: int | None = None) -> SimpleNamespace:
         self.store.check()
-        return article_id, self.store.articles.pop(article_id)
+        kept = self.store.articles.pop(article_id)
+        return SimpleNamespace(article_id=article_id, kept=kept, trash_id=trash_id or article_id)
 
-    def restore_article(self, deleted: tuple[int, object]) -> LibraryChange:
+    def restore_article(self, deleted: SimpleNamespace) -> LibraryChange:
         self.store.check()
-        self.store.articles[deleted[0]] = deleted[1]
-        return LibraryChange(added_articles=(deleted[0],), matches_changed=True)
+        self.store.articles[deleted.article_id] = deleted.kept
+        return LibraryChange(added_articles=(deleted.article_id,), matches_changed=True)
 
 
 class FakeSearching:
@@ -271,6 +275,16 @@ class FakeSearching:
         wanted = query.lower().split()
         found = [s for s in self.comparing._statements() if all(word in s.text.lower() for word in wanted)]
         return tuple(SearchHit(s, 1.0) for s in found[:limit])
+
+    def find(self, query: str, filters: Filters, limit: int) -> Findings:
+        hits = self.words(query, limit)
+        return Findings(tuple(Found(hit.statement, How.WORDS, hit.score) for hit in hits))
+
+    def near(self, text, filters, limit, report, cancel) -> tuple[Found, ...]:
+        return ()
+
+    def against(self, text, filters, limit, report, cancel) -> tuple[Found, ...]:
+        return ()
 
 
 class FakeWorker:
@@ -321,6 +335,10 @@ class FakeServices:
         self.queue = FakeQueue()
         self.upkeep = FakeUpkeep()
         self.closed = False
+        self.settings: Settings | None = None
+
+    def keep_to(self, settings: Settings) -> None:
+        self.settings = settings
 
     def close(self) -> None:
         self.worker.close()
