@@ -391,6 +391,8 @@ def _status(outcome: Outcome) -> str:
         return "failed"
     if outcome.asking:
         return "asking"
+    if outcome.parts:
+        return "unpacked"
     if outcome.cancelled:
         return "cancelled"
     return "already" if outcome.already else "imported"
@@ -411,6 +413,8 @@ def _outcome_row(outcome: Outcome) -> dict[str, object]:
 
 
 def _outcome_line(outcome: Outcome) -> str:
+    if outcome.parts:
+        return f"{outcome.source.label}: {_counted(outcome.parts, 'part')}."
     if outcome.cancelled:
         return f"{outcome.source.label}: cancelled."
     if outcome.asking:

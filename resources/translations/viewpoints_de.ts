@@ -55,6 +55,38 @@
       <translation>Einen Artikel aus der Zwischenablage hinzufügen</translation>
     </message>
     <message>
+      <source>I&amp;mports…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What waits, failed or needs your answer, and why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look over &amp;each article before it is stored</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show title, author and date of what is imported by itself, to be corrected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Watch a folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import whatever comes into a folder while the window is open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Library &amp;upkeep…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check, back up, bring back or rescue the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Open library…</source>
       <translation>Bibliothek ö&amp;ffnen…</translation>
     </message>
@@ -109,6 +141,14 @@
     <message>
       <source>Give the chosen article another title</source>
       <translation>Dem gewählten Artikel einen anderen Titel geben</translation>
+    </message>
+    <message>
+      <source>&amp;Article details…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct title, author, publisher, date, language or link of the chosen article</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Delete article</source>
@@ -181,6 +221,14 @@
     <message>
       <source>Put the right-hand holder on the left</source>
       <translation>Die Person von rechts nach links setzen</translation>
+    </message>
+    <message>
+      <source>Copy &amp;quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the words with who says them and where</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Back</source>
@@ -735,6 +783,14 @@
       <source>read “{title}” anew</source>
       <translation>„{title}“ neu lesen</translation>
     </message>
+    <message>
+      <source>edit article details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>replace “{title}”</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Compare</name>
@@ -779,6 +835,14 @@
       <translation>Nur eingeräumte</translation>
     </message>
     <message>
+      <source>With a confirmed answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With answers still to judge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>answered</source>
       <translation>beantwortet</translation>
     </message>
@@ -789,6 +853,14 @@
     <message>
       <source>conceded</source>
       <translation>eingeräumt</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to judge</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{shown} of {all}</source>
@@ -998,6 +1070,13 @@
         <numerusform>%Ln weitere Meldungen</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln source(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
   </context>
   <context>
     <name>CrashDialog</name>
@@ -1020,6 +1099,60 @@
     <message>
       <source>Copy report</source>
       <translation>Bericht kopieren</translation>
+    </message>
+  </context>
+  <context>
+    <name>DetailsDialog</name>
+    <message>
+      <source>Article details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DetailsForm</name>
+    <message>
+      <source>&amp;Title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Author</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Publisher</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>year-month-day, empty if not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>La&amp;nguage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>two letters, such as en or de</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A title is needed, to know the article by.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The date must be written as year-month-day, for instance 2024-05-03.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1071,6 +1204,10 @@
       <translation>Noch einmal versuchen</translation>
     </message>
     <message>
+      <source>Rescue it or bring back a backup…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Quit</source>
       <translation>Beenden</translation>
     </message>
@@ -1103,6 +1240,93 @@
     </message>
   </context>
   <context>
+    <name>ImportList</name>
+    <message>
+      <source>waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>imported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>was there already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs your answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>could not be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resembles “{title}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Imports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which imports to list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What waits, failed or needs an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything of late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing waits, and nothing failed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Answer…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look over the chosen article and decide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read the chosen sources again; all that failed if none is chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the chosen sources out of the queue; all that wait if none is chosen</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Imports</name>
     <message>
       <source>reading the article…</source>
@@ -1125,8 +1349,32 @@
       <translation>„{beginning}…“</translation>
     </message>
     <message>
+      <source>less than a minute left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about {minutes} min left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about {hours} h {minutes} min left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sources} of an import were left when the program ended; it goes on with them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Try again</source>
       <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <source>Import anyway</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{title}” is already in the library; nothing was changed.</source>
@@ -1160,6 +1408,18 @@
       <source>{count} could not be read</source>
       <translation>{count} konnten nicht gelesen werden</translation>
     </message>
+    <message>
+      <source>{count} wait for your answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show list</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Join</name>
@@ -1186,6 +1446,10 @@
   </context>
   <context>
     <name>Library</name>
+    <message>
+      <source>{holder}, in {where}</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>All articles</source>
       <translation>Alle Artikel</translation>
@@ -1415,10 +1679,6 @@
     <message>
       <source>Opening the library…</source>
       <translation>Die Bibliothek wird geöffnet…</translation>
-    </message>
-    <message>
-      <source>This library is open in another window too (process {pid}). Both can be used; what the other one changes is shown here when you come back to this window.</source>
-      <translation>Diese Bibliothek ist auch in einem anderen Fenster offen (Prozess {pid}). Beide lassen sich benutzen; was das andere ändert, erscheint hier, wenn Sie zu diesem Fenster zurückkehren.</translation>
     </message>
     <message>
       <source>The library could not be opened.</source>
@@ -1956,6 +2216,61 @@
     </message>
   </context>
   <context>
+    <name>PreviewDialog</name>
+    <message>
+      <source>Look over the article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{words} from {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text of the article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Replace the stored one; your verdicts are carried over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Keep both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Skip this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>author</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not stated: {parts}. Fill in what you know.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” in the library has the same words but for a few.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is another version of “{title}” in the library.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Much of this stands in “{title}” in the library too.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Reader</name>
     <message>
       <source>Article text</source>
@@ -2091,6 +2406,101 @@
     <message>
       <source>Everything found here has been decided about. New imports add to the queue.</source>
       <translation>Über alles hier Gefundene ist entschieden. Neue Importe kommen in die Reihe.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Safekeeping</name>
+    <message>
+      <source>in another window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by a command</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This library is open {what} too (process {pid}). Both can be used; what the other one changes is shown here when you come back to this window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A synchronising service made another copy of this library, because two computers changed it: {name}. Open it to see what it holds; only one of the two is open here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} imported earlier wait for your answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Library upkeep…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” took the place of its former version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import whatever comes into this folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That went wrong; the log says more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library is sound ({articles} articles).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} problems. {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading everything…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backed up and checked: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making a copy…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring this backup back? What is in the library now is kept as a backup of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved {articles} articles and {statements} statements into {name}; {lost} rows lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use what was saved in place of the library? The library is kept beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saving what can be read…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Library upkeep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done. What stood there before is kept as {name}.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2455,6 +2865,57 @@
     </message>
   </context>
   <context>
+    <name>Upkeep</name>
+    <message>
+      <source>Library upkeep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Check now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read everything in the library and say what is wrong; nothing is changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Rescue…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save everything that can be read into a new library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back up &amp;now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring this one &amp;back…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backups: one a day is made when the library is opened and has changed; seven days and four weeks are kept, and all made by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not checked yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>daily</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>made by hand</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Views</name>
     <message>
       <source>Export ▾</source>
@@ -2507,6 +2968,17 @@
     <message>
       <source>Timeline</source>
       <translation>Zeitachse</translation>
+    </message>
+  </context>
+  <context>
+    <name>Watching</name>
+    <message>
+      <source>The watched folder {folder} cannot be read ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is looked at again when it is back.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

@@ -225,6 +225,8 @@ class Imports(QObject):
                 if isinstance(outcome.error, NotAnArticle):
                     offer = Offer(tr("Imports", "Import anyway"), lambda: self.anyway_wanted.emit(outcome.job))
                 self._messages.say("error", f"{name_of(outcome.source)}: {outcome.error}", offer)
+        elif outcome.parts:
+            batch.names = (*batch.names, *([""] * (outcome.parts - 1)))
         elif outcome.cancelled:
             batch.cancelled += 1
         elif outcome.asking:
