@@ -21,6 +21,8 @@ class Settings:
     """What the user has chosen; `reader_text_size` is in pixels, the newest of `recent_libraries` goes first.
 
     `allow_private` lets links lead to this machine and to the local network.
+    With `preview_imports` an article imported by itself is shown before it is stored; what comes into `watched_folder`
+    ("" for none) is imported while the window is open.
     """
 
     version: int = VERSION
@@ -28,6 +30,8 @@ class Settings:
     reader_text_size: int = DEFAULT_TEXT_SIZE
     allow_network: bool = True
     allow_private: bool = False
+    preview_imports: bool = True
+    watched_folder: str = ""
     recent_libraries: tuple[str, ...] = ()
 
     def with_text_size(self, size: int) -> Settings:
@@ -77,6 +81,8 @@ def write(path: Path, settings: Settings) -> None:
     document["reader_text_size"] = settings.reader_text_size
     document["allow_network"] = settings.allow_network
     document["allow_private"] = settings.allow_private
+    document["preview_imports"] = settings.preview_imports
+    document["watched_folder"] = settings.watched_folder
     document["recent_libraries"] = list(settings.recent_libraries)
     write_whole(path, tomlkit.dumps(document))
 
@@ -123,6 +129,11 @@ def _from_table(table: Mapping[str, object]) -> Settings:
         settings = replace(settings, allow_network=network)
     if isinstance(private, bool):
         settings = replace(settings, allow_private=private)
+    preview, watched = table.get("preview_imports"), table.get("watched_folder")
+    if isinstance(preview, bool):
+        settings = replace(settings, preview_imports=preview)
+    if isinstance(watched, str):
+        settings = replace(settings, watched_folder=watched)
     if isinstance(recent, list):
         paths = tuple(path for path in recent if isinstance(path, str) and path)
         settings = replace(settings, recent_libraries=paths[:RECENT_KEPT])

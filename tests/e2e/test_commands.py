@@ -90,7 +90,9 @@ def test_the_imported_article_gives_claims_with_holder_and_answers(imported, pla
     answered = max(claims, key=lambda row: row["answers"])
     counters = rows(run("--library", library, "counters", answered["id"], "--json"))
     assert len(counters) == answered["answers"] > 0
-    assert set(counters[0]) == {"statement", "text", "holder", "article", "similarity", "score", "verdict"}
+    what = {"statement", "text", "holder", "article", "role", "verdict"}
+    why = {"similarity", "opposition", "discourse", "score", "meets", "passage"}
+    assert set(counters[0]) == what | why
     assert {row["holder"] for row in counters} == {"Tomas Reed"}
     scores = [row["score"] for row in counters]
     assert scores == sorted(scores, reverse=True)

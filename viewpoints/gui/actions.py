@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 
+from viewpoints.gui.views.kinds import KINDS
+
 tr = QCoreApplication.translate
 Keys = str | QKeySequence.StandardKey | tuple[str, ...]
 
@@ -43,6 +45,26 @@ class Actions(QObject):
         self.import_text = self._make(
             tr("Actions", "&Paste text…"), "Ctrl+Shift+V", tr("Actions", "Add an article from the clipboard")
         )
+        self.import_list = self._make(
+            tr("Actions", "I&mports…"),
+            "Ctrl+Shift+I",
+            tr("Actions", "What waits, failed or needs your answer, and why"),
+        )
+        self.preview = self._make(
+            tr("Actions", "Look over &each article before it is stored"),
+            "",
+            tr("Actions", "Show title, author and date of what is imported by itself, to be corrected"),
+            checkable=True,
+        )
+        self.watch = self._make(
+            tr("Actions", "&Watch a folder…"),
+            "",
+            tr("Actions", "Import whatever comes into a folder while the window is open"),
+            checkable=True,
+        )
+        self.upkeep = self._make(
+            tr("Actions", "Library &upkeep…"), "", tr("Actions", "Check, back up, bring back or rescue the library")
+        )
         self.open_library = self._make(
             tr("Actions", "&Open library…"), QKeySequence.StandardKey.Open, tr("Actions", "Open another library")
         )
@@ -62,6 +84,11 @@ class Actions(QObject):
         )
         self.rename_article = self._make(
             tr("Actions", "Re&name article…"), "", tr("Actions", "Give the chosen article another title")
+        )
+        self.edit_details = self._make(
+            tr("Actions", "&Article details…"),
+            "",
+            tr("Actions", "Correct title, author, publisher, date, language or link of the chosen article"),
         )
         self.delete_article = self._make(
             tr("Actions", "&Delete article"), "", tr("Actions", "Remove the chosen article; this can be undone")
@@ -85,6 +112,13 @@ class Actions(QObject):
         )
 
     def _make_view(self) -> None:
+        self.views = QActionGroup(self)
+        for kind in KINDS:
+            title = tr("Views", kind.title)
+            action = self._make(title, f"Ctrl+{kind.key}", tr("Actions", "Go to {view}").format(view=title))
+            action.setCheckable(True)
+            action.setData(kind.name)
+            self.views.addAction(action)
         themes = QActionGroup(self)
         self.theme_system = self._make(tr("Actions", "As the &system"), checkable=True)
         self.theme_light = self._make(tr("Actions", "&Light"), checkable=True)
@@ -119,14 +153,22 @@ class Actions(QObject):
             self.confirm,
             self.reject,
             self.swap,
-            self.back,
-            self.forward,
         )
 
     @property
     def of_library(self) -> tuple[QAction, ...]:
         """The actions that need an open library."""
-        return (self.import_files, self.import_link, self.import_text, self.find)
+        return (
+            self.import_files,
+            self.import_link,
+            self.import_text,
+            self.import_list,
+            self.watch,
+            self.find,
+            *self.views.actions(),
+            self.back,
+            self.forward,
+        )
 
     def groups(self) -> tuple[tuple[str, tuple[QAction, ...]], ...]:
         """Return the actions as the shortcut sheet groups them."""
@@ -135,5 +177,6 @@ class Actions(QObject):
             (tr("Actions", "Import"), (self.import_files, self.import_link, self.import_text)),
             (tr("Actions", "Library"), (self.find, self.open_library, self.new_library, self.quit)),
             (tr("Actions", "Edit"), (self.undo, self.redo)),
+            (tr("Actions", "Views"), (*self.views.actions(), self.back, self.forward)),
             (tr("Actions", "View"), (self.text_larger, self.text_smaller, self.text_usual, self.shortcuts)),
         )

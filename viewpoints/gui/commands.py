@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
@@ -12,9 +12,19 @@ from viewpoints.domain.library import LibraryChange
 from viewpoints.domain.matches import Verdict
 
 if TYPE_CHECKING:
+    from viewpoints.domain.edits import Edit
     from viewpoints.services.editing import DeletedArticle, Editing
 
 tr = QCoreApplication.translate
+
+
+class Wiring(NamedTuple):
+    """What every command needs: where the change is made, who hears of it, and who hears of its failure."""
+
+    editing: Editing
+    changed: Callable[[LibraryChange], None]
+    failed: Callable[[Exception], None]
+    rerank: Callable[[], None]
 
 
 class Command(QUndoCommand):
@@ -24,18 +34,11 @@ class Command(QUndoCommand):
     handed to `failed`, and the command made obsolete, which has the stack drop it.
     """
 
-    def __init__(
-        self,
-        words: str,
-        *,
-        editing: Editing,
-        changed: Callable[[LibraryChange], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
+    def __init__(self, words: str, wiring: Wiring) -> None:
         super().__init__(words)
-        self.editing = editing
-        self._changed = changed
-        self._failed = failed
+        self.editing = wiring.editing
+        self._changed = wiring.changed
+        self._failed = wiring.failed
 
     def redo(self) -> None:
         """Make the change."""
@@ -71,16 +74,13 @@ class SetVerdict(Command):
         claim_id: int,
         statement_id: int,
         verdict: Verdict | None,
-        *,
-        editing: Editing,
-        changed: Callable[[LibraryChange], None],
-        failed: Callable[[Exception], None],
+        wiring: Wiring,
     ) -> None:
         words = tr("Commands", "clear verdict")
         if verdict is not None:
             confirmed = verdict is Verdict.CONFIRMED
             words = tr("Commands", "confirm answer") if confirmed else tr("Commands", "reject answer")
-        super().__init__(words, editing=editing, changed=changed, failed=failed)
+        super().__init__(words, wiring)
         self._pair = (claim_id, statement_id)
         self._verdict = verdict
         self._former: Verdict | None = None
@@ -102,6 +102,40 @@ class SetVerdict(Command):
         return LibraryChange(verdicts=(self._pair,))
 
 
+class MakeEdit(Command):
+    """An edit to statements or holders: made once, and from then on put back and forth by its images."""
+
+    def __init__(self, words: str, make: Callable[[], Edit], wiring: Wiring) -> None:
+        super().__init__(words, wiring)
+        self._make = make
+        self.edit: Edit | None = None
+        self._changed_ranking = wiring.rerank
+
+    def apply(self) -> LibraryChange:
+        """Make the edit, or make it again."""
+        return self._take(self._make() if self.edit is None else self.editing.put_back(self.edit))
+
+    def revert(self) -> LibraryChange:
+        """Take the edit back."""
+        assert self.edit is not None
+        return self._take(self.editing.put_back(self.edit))
+
+    def _take(self, edit: Edit) -> LibraryChange:
+        self.edit = edit
+        if edit.rerank:
+            self._changed_ranking()
+        return edit.change
+
+
+class JoinByHand(SetVerdict):
+    """Says that a statement answers a claim, whatever the ranking thinks of it."""
+
+    def __init__(self, claim_id: int, statement_id: int, wiring: Wiring) -> None:
+        super().__init__(claim_id, statement_id, Verdict.CONFIRMED, wiring)
+        self.setText(tr("Commands", "join by hand"))
+        self._first = False
+
+
 class DeleteArticle(Command):
     """Removes an article with all that was found in it."""
 
@@ -109,16 +143,11 @@ class DeleteArticle(Command):
         self,
         article_id: int,
         title: str,
-        *,
-        editing: Editing,
-        changed: Callable[[LibraryChange], None],
-        failed: Callable[[Exception], None],
+        wiring: Wiring,
     ) -> None:
         super().__init__(
             tr("Commands", "delete “{title}”").format(title=title.replace("&", "&&")),
-            editing=editing,
-            changed=changed,
-            failed=failed,
+            wiring,
         )
         self._id = article_id
         self._deleted: DeletedArticle | None = None
@@ -141,12 +170,9 @@ class RenameArticle(Command):
         self,
         article_id: int,
         title: str,
-        *,
-        editing: Editing,
-        changed: Callable[[LibraryChange], None],
-        failed: Callable[[Exception], None],
+        wiring: Wiring,
     ) -> None:
-        super().__init__(tr("Commands", "rename article"), editing=editing, changed=changed, failed=failed)
+        super().__init__(tr("Commands", "rename article"), wiring)
         self._id = article_id
         self._title = title
         self._former = ""

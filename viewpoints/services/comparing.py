@@ -10,6 +10,7 @@ from viewpoints.domain.library import (
     Card,
     Comparison,
     HolderSummary,
+    StatementView,
     Totals,
 )
 from viewpoints.domain.statements import Role
@@ -54,6 +55,13 @@ class Comparing:
         if found is None:
             raise LibraryError(f"There is no statement {statement_id} in this library.", "List them with “claims”.")
         return found
+
+    def statement(self, statement_id: int) -> StatementView:
+        """Return one statement; raise `LibraryError` if it is gone."""
+        found = self._read(lambda c: queries.statements(c, (statement_id,)))
+        if not found:
+            raise LibraryError(f"There is no statement {statement_id} in this library.", "It may have been removed.")
+        return found[0]
 
     def article(self, article_id: int) -> ArticleView:
         """Return a whole article; raise `LibraryError` if it is gone."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 from typing import Protocol, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -43,9 +42,9 @@ from viewpoints.gui.views.empty import EmptyState
 from viewpoints.gui.views.holder_picker import HolderPicker
 from viewpoints.gui.views.reader import Mark, Reader
 from viewpoints.gui.views.ribbons import NARROW, WIDTH, RibbonGutter
+from viewpoints.gui.views.view import Selection
 
 _KEPT_ARTICLES = 8
-_KEPT_STEPS = 100
 _NARROW_BELOW = 900
 
 
@@ -91,16 +90,6 @@ class Filter(StrEnum):
     CONCEDED = "conceded"
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A place in the history."""
-
-    article: int | None
-    left: int
-    right: int | None
-    statement: int
-
-
 def arranged(cards: tuple[Card, ...], sort: Sort, choice: Filter) -> tuple[Card, ...]:
     """Return the cards of the left column under a filter, in an order; equals stay in the order argued."""
     kept: Callable[[Card], bool] = {
@@ -126,10 +115,11 @@ class CompareView(QWidget):
 
     verdict_requested = Signal(int, int, object)
     """A claim's id, an answer's id, and a Verdict or None to take one back."""
-    selection_changed = Signal(int)
+    chosen = Signal(int)
+    pointed = Signal(int)
+    moved = Signal(object)
+    pair_chosen = Signal(int, object)
     source_requested = Signal(int)
-    holders_changed = Signal()
-    """Other people are compared now; `holder_tones()` says in which colours."""
     import_requested = Signal()
     failed = Signal(object)
     """A ViewpointsError met on the reader's own click, to be told in the message bar."""
@@ -146,9 +136,6 @@ class CompareView(QWidget):
         self._filter = Filter.ALL
         self._left_is_orange = False
         self._articles: OrderedDict[int, ArticleView] = OrderedDict()
-        self._past: list[Step] = []
-        self._future: list[Step] = []
-        self._travelling = False
         self._right_by_default = True
         self._guessed = False
         self._touched = False
@@ -334,15 +321,6 @@ class CompareView(QWidget):
             self._count()
         return super().eventFilter(watched, event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Travel through the history by Alt and the arrows, where no menu has taken these keys."""
-        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() == Qt.Key.Key_Left:
-            self.history_back()
-        elif event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() == Qt.Key.Key_Right:
-            self.history_forward()
-        else:
-            super().keyPressEvent(event)
-
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)
@@ -359,6 +337,7 @@ class CompareView(QWidget):
         if not holders:
             self._left = self._right = None
             self._show_nothing()
+            self.moved.emit(self.selection())
             return
         left = max(holders, key=lambda each: each.claims)
         others = self._comparing.counterparts(left.id, article_id)
@@ -405,7 +384,7 @@ class CompareView(QWidget):
         self._colour()
         self._load_cards()
         self._fill_claims(want, insist=insist)
-        self.holders_changed.emit()
+        self.moved.emit(self.selection())
 
     def swap(self) -> None:
         """Exchange the sides, and stay with the selected pair."""
@@ -543,8 +522,7 @@ class CompareView(QWidget):
         self._read()
         if not same and statement_id is not None:
             self.ribbons.emphasise()
-            self._remember(statement_id)
-            self.selection_changed.emit(statement_id)
+            self.moved.emit(self.selection())
         self.ribbons.update()
 
     # -- words about the columns ---------------------------------------------------------------------------------
@@ -710,7 +688,7 @@ class CompareView(QWidget):
         marks = [Mark(claim, left, strong=True)]
         for at, each in enumerate(self._comparison.counters):
             if each.verdict is not Verdict.REJECTED or at == row:
-                marks.append(Mark(each.statement, right, strong=at == row))
+                marks.append(Mark(each.statement, right, strong=at == row, passage=each.passage))
         home = self._article_view(claim.article_id)
         if row < 0:
             self.reader.show_statement(home, claim, tuple(marks))
@@ -741,6 +719,34 @@ class CompareView(QWidget):
             self.failed.emit(error)
 
     # -- selection -----------------------------------------------------------------------------------------------
+
+    @property
+    def widget(self) -> QWidget:
+        """This view itself."""
+        return self
+
+    def selection(self) -> Selection:
+        """Return what is compared: the article, both holders and the statement selected on the left."""
+        return Selection(self._article, self._left, self._right, self.current())
+
+    def show_selection(self, selection: Selection) -> None:
+        """Compare what is selected; where that names a statement or an article only, the sides are chosen to fit."""
+        if selection == self.selection() and self._left is not None:
+            return
+        holders = self._comparing.holders(selection.article)
+        if selection.left is None or selection.left not in {each.id for each in holders}:
+            if selection.statement is not None:
+                self.select(selection.statement)
+            else:
+                self.show_article(selection.article)
+        elif (selection.article, selection.left, selection.right) == (self._article, self._left, self._right):
+            if selection.statement is not None:
+                self.select(selection.statement)
+        else:
+            self._article = selection.article
+            self._right_by_default = False
+            want = selection.statement
+            self._set_sides(selection.left, selection.right, want, insist=want is not None)
 
     def select(self, statement_id: int) -> None:
         """Select a statement on the left, wherever it stands: other sides or another article if need be."""
@@ -780,47 +786,9 @@ class CompareView(QWidget):
         """Ask to reject the selected answer."""
         self.answers.request(Verdict.REJECTED)
 
-    # -- history -------------------------------------------------------------------------------------------------
-
-    def _remember(self, statement_id: int) -> None:
-        if self._travelling or self._left is None:
-            return
-        step = Step(self._article, self._left, self._right, statement_id)
-        if self._past and self._past[-1] == step:
-            return
-        self._past.append(step)
-        del self._past[:-_KEPT_STEPS]
-        self._future.clear()
-
-    def _travel(self, step: Step) -> None:
-        self._travelling = True
-        try:
-            if (self._article, self._left, self._right) == (step.article, step.left, step.right):
-                self.select(step.statement)
-            else:
-                self._article = step.article
-                self._set_sides(step.left, step.right, step.statement, insist=True)
-        except ViewpointsError as error:
-            self.failed.emit(error)
-        finally:
-            self._travelling = False
-
-    def history_back(self) -> None:
-        """Go back to where the reader was before."""
-        if len(self._past) > 1:
-            self._future.append(self._past.pop())
-            self._travel(self._past[-1])
-
-    def history_forward(self) -> None:
-        """Undo a step back."""
-        if self._future:
-            step = self._future.pop()
-            self._past.append(step)
-            self._travel(step)
-
     # -- changes and state ---------------------------------------------------------------------------------------
 
-    def refresh(self, change: LibraryChange) -> None:
+    def apply(self, change: LibraryChange) -> None:
         """Show what changed in the library; selection and scroll stay."""
         if not change:
             return
@@ -828,9 +796,6 @@ class CompareView(QWidget):
         for article_id in touched:
             self._articles.pop(article_id, None)
         gone = self._article is not None and self._article in change.removed_articles
-        if gone:
-            self._past.clear()
-            self._future.clear()
         if self._left is None or gone:
             self.show_article(None if gone else self._article)
             return
@@ -842,7 +807,7 @@ class CompareView(QWidget):
             others = {each.id for each in self._comparing.counterparts(self._left, self._article)}
             if self._right is not None and self._right not in others:
                 self._right = None
-                self.holders_changed.emit()
+                self.moved.emit(self.selection())
         keep = self.claims.current_id()
         if (self._right is None or self._guessed) and self._right_by_default and change.matches_changed:
             # Who answers best was not known when this article was opened; now it may be.
