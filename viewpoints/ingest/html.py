@@ -15,7 +15,7 @@ from viewpoints.ingest.decode import decode
 from viewpoints.ingest.flow import blocks_of
 from viewpoints.ingest.mime import charset, header, parsed, parts, payload
 from viewpoints.ingest.pagefacts import page_facts
-from viewpoints.ingest.pagemeta import lead_ins, page_metadata, stated_body
+from viewpoints.ingest.pagemeta import lead_ins, page_metadata, sound_link, stated_body
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement  # type: ignore[import-untyped]
@@ -63,7 +63,7 @@ def read_mhtml(data: bytes, name: str) -> Draft:
     for part in parts(message):
         if part.get_content_type() == "text/html" and (page := payload(part)):
             location = header(message, "Snapshot-Content-Location") or header(part, "Content-Location")
-            return read_html(page, name, url=location if location.startswith("http") else "", charset=charset(part))
+            return read_html(page, name, url=location, charset=charset(part))
     raise _no_article(name, "the web archive holds no page")
 
 
@@ -71,6 +71,7 @@ def read_html_text(text: str, name: str, *, url: str = "") -> Draft:
     """Return the blocks of the article in the source `text` of a page, or of a fragment of one."""
     from trafilatura import bare_extraction, load_html
 
+    url = sound_link(url)
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     # Characters that XML forbids make the parser drop the element around them.
     text = _FORBIDDEN.sub("", text)

@@ -84,6 +84,15 @@ def stated_body(tree: HtmlElement) -> str:
     return unescape(body)
 
 
+def sound_link(url: str) -> str:
+    """Return `url` if it is a link to a page, else ""."""
+    try:
+        return url if url.startswith(("http://", "https://")) and urlsplit(url).hostname else ""
+    except ValueError:
+        # Such as brackets in the place of the host that hold no address.
+        return ""
+
+
 def lead_ins(tree: HtmlElement) -> list[str]:
     """Return what a page may set before its first sentence without a break: its headings and its summaries."""
     metas = _metas(tree)
@@ -335,8 +344,11 @@ def _link(tree: HtmlElement, metas: dict[str, list[str]]) -> str:
     candidates += metas.get("og:url", [])
     base = next((each for each in metas.get("og:url", []) if each.startswith("http")), "")
     for candidate in candidates:
-        link = urljoin(base, candidate.strip())
-        if link.startswith(("http://", "https://")) and urlsplit(link).netloc:
+        try:
+            link = sound_link(urljoin(base, candidate.strip()))
+        except ValueError:
+            continue
+        if link:
             return link
     return ""
 

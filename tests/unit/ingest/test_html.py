@@ -183,3 +183,9 @@ def test_titles_in_menus_are_not_the_headline(tmp_path):
     body = f"{menu}<p class='text_title'>The bridge in tow</p>"
     article = read(tmp_path, page("<title>Column: on bridges of all kinds</title>", body))
     assert article.title == "The bridge in tow"
+
+
+def test_links_that_lead_nowhere_are_not_kept(tmp_path):
+    head = '<link rel="canonical" href="http://[::1"><meta property="og:url" content="http://[x]/a">'
+    article = read(tmp_path, page(head))
+    assert (article.url, article.published) == ("", None)
