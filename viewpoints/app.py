@@ -321,7 +321,12 @@ def _quit_on_signals(app: QApplication, window: MainWindow) -> None:
 def _open(opening: Opening, settings: Settings) -> Services:
     from viewpoints.bootstrap import open_library
 
-    return open_library(opening.path, allow_network=settings.allow_network, starter=opening.starter)
+    return open_library(
+        opening.path,
+        allow_network=settings.allow_network,
+        allow_private=settings.allow_private,
+        starter=opening.starter,
+    )
 
 
 def run(library: Path | None = None) -> int:

@@ -18,12 +18,20 @@ RECENT_KEPT = 8
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the user has chosen; `reader_text_size` is in pixels, the newest of `recent_libraries` goes first."""
+    """What the user has chosen; `reader_text_size` is in pixels, the newest of `recent_libraries` goes first.
+
+    `allow_private` lets links lead to this machine and to the local network.
+    With `preview_imports` an article imported by itself is shown before it is stored; what comes into `watched_folder`
+    ("" for none) is imported while the window is open.
+    """
 
     version: int = VERSION
     theme: Theme = "system"
     reader_text_size: int = DEFAULT_TEXT_SIZE
     allow_network: bool = True
+    allow_private: bool = False
+    preview_imports: bool = True
+    watched_folder: str = ""
     recent_libraries: tuple[str, ...] = ()
 
     def with_text_size(self, size: int) -> Settings:
@@ -72,6 +80,9 @@ def write(path: Path, settings: Settings) -> None:
     document["theme"] = settings.theme
     document["reader_text_size"] = settings.reader_text_size
     document["allow_network"] = settings.allow_network
+    document["allow_private"] = settings.allow_private
+    document["preview_imports"] = settings.preview_imports
+    document["watched_folder"] = settings.watched_folder
     document["recent_libraries"] = list(settings.recent_libraries)
     write_whole(path, tomlkit.dumps(document))
 
@@ -106,6 +117,7 @@ def _is_theme(value: object) -> TypeGuard[Theme]:
 def _from_table(table: Mapping[str, object]) -> Settings:
     settings = Settings()
     version, theme, size = table.get("version"), table.get("theme"), table.get("reader_text_size")
+    private = table.get("allow_private")
     network, recent = table.get("allow_network"), table.get("recent_libraries")
     if type(version) is int:
         settings = replace(settings, version=max(version, VERSION))
@@ -115,6 +127,13 @@ def _from_table(table: Mapping[str, object]) -> Settings:
         settings = settings.with_text_size(size)
     if isinstance(network, bool):
         settings = replace(settings, allow_network=network)
+    if isinstance(private, bool):
+        settings = replace(settings, allow_private=private)
+    preview, watched = table.get("preview_imports"), table.get("watched_folder")
+    if isinstance(preview, bool):
+        settings = replace(settings, preview_imports=preview)
+    if isinstance(watched, str):
+        settings = replace(settings, watched_folder=watched)
     if isinstance(recent, list):
         paths = tuple(path for path in recent if isinstance(path, str) and path)
         settings = replace(settings, recent_libraries=paths[:RECENT_KEPT])

@@ -50,6 +50,26 @@ class Actions(QObject):
         self.import_text = self._make(
             tr("Actions", "&Paste text…"), "Ctrl+Shift+V", tr("Actions", "Add an article from the clipboard")
         )
+        self.import_list = self._make(
+            tr("Actions", "I&mports…"),
+            "Ctrl+Shift+I",
+            tr("Actions", "What waits, failed or needs your answer, and why"),
+        )
+        self.preview = self._make(
+            tr("Actions", "Look over &each article before it is stored"),
+            "",
+            tr("Actions", "Show title, author and date of what is imported by itself, to be corrected"),
+            checkable=True,
+        )
+        self.watch = self._make(
+            tr("Actions", "&Watch a folder…"),
+            "",
+            tr("Actions", "Import whatever comes into a folder while the window is open"),
+            checkable=True,
+        )
+        self.upkeep = self._make(
+            tr("Actions", "Library &upkeep…"), "", tr("Actions", "Check, back up, bring back or rescue the library")
+        )
         self.open_library = self._make(
             tr("Actions", "&Open library…"), QKeySequence.StandardKey.Open, tr("Actions", "Open another library")
         )
@@ -69,6 +89,11 @@ class Actions(QObject):
         )
         self.rename_article = self._make(
             tr("Actions", "Re&name article…"), "", tr("Actions", "Give the chosen article another title")
+        )
+        self.edit_details = self._make(
+            tr("Actions", "&Article details…"),
+            "",
+            tr("Actions", "Correct title, author, publisher, date, language or link of the chosen article"),
         )
         self.delete_article = self._make(
             tr("Actions", "&Delete article"), "", tr("Actions", "Remove the chosen article; this can be undone")
@@ -214,6 +239,8 @@ class Actions(QObject):
             self.import_files,
             self.import_link,
             self.import_text,
+            self.import_list,
+            self.watch,
             self.find,
             self.trash,
             *self.views.actions(),

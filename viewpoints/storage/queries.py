@@ -75,6 +75,13 @@ def find_digest(connection: Connection, digest: str) -> tuple[int, str] | None:
     return (row.id, row.title) if row else None
 
 
+def fingerprints(connection: Connection) -> list[dict[str, Any]]:
+    """Return what tells versions and copies of the stored articles, for those that have a fingerprint."""
+    names = ("fingerprint", "title", "author", "url", "published", "id")
+    query = select(*(ARTICLE.c[name] for name in names)).where(ARTICLE.c.fingerprint.is_not(None))
+    return [dict(row) for row in connection.execute(query).mappings()]
+
+
 def library_stamp(connection: Connection) -> tuple[str]:
     """Return a value that changes whenever vectors read earlier are no longer to be trusted."""
     return (store.meta(connection, "generation") or "0",)
@@ -163,19 +170,32 @@ def _chunks(ids: Sequence[int], size: int = 500) -> Iterator[Sequence[int]]:
 
 
 def _views() -> Select[*tuple[Any, ...]]:
+    return _places().add_columns(_WORDS)
+
+
+def _places() -> Select[*tuple[Any, ...]]:
     return (
-        select(
-            STATEMENT,
-            ARTICLE.c.title.label("article_title"),
-            HOLDER.c.name.label("holder_name"),
-            _WORDS,
-        )
+        select(STATEMENT, ARTICLE.c.title.label("article_title"), HOLDER.c.name.label("holder_name"))
         .join(ARTICLE, ARTICLE.c.id == STATEMENT.c.article_id)
         .join(HOLDER, HOLDER.c.id == STATEMENT.c.holder_id)
     )
 
 
-def _view(row: Row[*tuple[Any, ...]]) -> StatementView:
+def _listed(connection: Connection, query: Select[*tuple[Any, ...]]) -> list[StatementView]:
+    """Return many statements, chosen by a query of `_places`, with their words cut here.
+
+    For each of its statements SQLite would go through the text of an article from the beginning, which with a long
+    article and thousands of statements takes seconds.
+    """
+    rows = connection.execute(query).all()
+    texts: dict[int, str] = {}
+    for some in _chunks(sorted({row.article_id for row in rows})):
+        words = select(ARTICLE.c.id, ARTICLE.c.text).where(ARTICLE.c.id.in_(some))
+        texts.update((row.id, row.text) for row in connection.execute(words))
+    return [_view(row, texts[row.article_id][row.start : row.end]) for row in rows]
+
+
+def _view(row: Row[*tuple[Any, ...]], words: str | None = None) -> StatementView:
     return StatementView(
         id=row.id,
         article_id=row.article_id,
@@ -187,7 +207,7 @@ def _view(row: Row[*tuple[Any, ...]]) -> StatementView:
         certainty=row.certainty,
         span=Span(row.start, row.end),
         paragraph=row.paragraph,
-        text=row.words,
+        text=row.words if words is None else words,
         source=Span(row.source_start, row.source_end) if row.source_start is not None else None,
         cue=Span(row.cue_start, row.cue_end) if row.cue_start is not None else None,
         origin=row.origin,
@@ -293,6 +313,18 @@ def _summaries(connection: Connection, counts: dict[int, dict[Role, int]]) -> tu
 
 _claim, _answer = STATEMENT.alias(), STATEMENT.alias()
 
+_WHY = (
+    "opposition",
+    "discourse",
+    "claim_phrase_start",
+    "claim_phrase_end",
+    "answer_phrase_start",
+    "answer_phrase_end",
+    "passage_start",
+    "passage_end",
+)
+"""What a match says besides its two figures; a pair joined by hand has none of it."""
+
 
 def _pairs() -> Select[*tuple[Any, ...]]:
     """Select every pair that is matched or has a verdict, with the user's verdict beside the match."""
@@ -302,10 +334,7 @@ def _pairs() -> Select[*tuple[Any, ...]]:
             MATCH.c.answer_id,
             MATCH.c.similarity,
             MATCH.c.score,
-            MATCH.c.claim_phrase_start,
-            MATCH.c.claim_phrase_end,
-            MATCH.c.answer_phrase_start,
-            MATCH.c.answer_phrase_end,
+            *(MATCH.c[name] for name in _WHY),
             VERDICT.c.verdict,
         )
         .select_from(MATCH)
@@ -321,17 +350,7 @@ def _pairs_of(connection: Connection, ids: Sequence[int]) -> Iterator[tuple[int,
     lone = select(
         VERDICT.c.claim_id,
         VERDICT.c.answer_id,
-        *(
-            text(f"NULL AS {name}")
-            for name in (
-                "similarity",
-                "score",
-                "claim_phrase_start",
-                "claim_phrase_end",
-                "answer_phrase_start",
-                "answer_phrase_end",
-            )
-        ),
+        *(text(f"NULL AS {name}") for name in ("similarity", "score", *_WHY)),
         VERDICT.c.verdict,
     ).where(
         ~select(MATCH.c.claim_id)
@@ -399,13 +418,23 @@ def cards(
 ) -> tuple[Card, ...]:
     """Return statements in the order argued with their links, to one holder's statements if `against` is given."""
     query = (
-        _views().where(STATEMENT.c.role.in_(roles)).order_by(STATEMENT.c.article_id, STATEMENT.c.start, STATEMENT.c.id)
+        _places().where(STATEMENT.c.role.in_(roles)).order_by(STATEMENT.c.article_id, STATEMENT.c.start, STATEMENT.c.id)
     )
     if holder_id is not None:
         query = query.where(STATEMENT.c.holder_id == holder_id)
     if article_id is not None:
         query = query.where(STATEMENT.c.article_id == article_id)
-    statements = [_view(row) for row in connection.execute(query)]
+    return _carded(connection, _listed(connection, query), against)
+
+
+def cards_of(connection: Connection, ids: Sequence[int]) -> tuple[Card, ...]:
+    """Return statements by id with their links, in the order asked for."""
+    return _carded(connection, statements(connection, ids))
+
+
+def _carded(
+    connection: Connection, statements: Sequence[StatementView], against: int | None = None
+) -> tuple[Card, ...]:
     links: dict[int, list[Link]] = defaultdict(list)
     pairs = [p for p in _pairs_of(connection, [s.id for s in statements]) if p[2].verdict != Verdict.REJECTED]
     others = _sides(connection, {other for _, other, _ in pairs})
@@ -436,28 +465,49 @@ def comparison(connection: Connection, statement_id: int, against: int | None = 
     statement = _view(row)
     pairs = [(other, pair) for _, other, pair in _pairs_of(connection, [statement_id])]
     others = {v.id: v for v in statements(connection, [other for other, _ in pairs])}
+    passages = _passages(connection, [pair for _, pair in pairs if pair.claim_id == statement_id])
     counters = []
     for other, pair in pairs:
         view = others.get(other)
         if view is None or (against is not None and view.holder_id != against):
             continue
         is_claim = pair.claim_id == statement_id
-        counters.append(_counter(statement, view, pair, is_claim=is_claim))
+        counters.append(_counter(statement, view, pair, passages.get(other, ""), is_claim=is_claim))
     return Comparison(statement, tuple(counters), ranked=row.encoder_id is not None)
 
 
-def _counter(own: StatementView, other: StatementView, pair: Any, *, is_claim: bool) -> Counter:  # noqa: ANN401
+def _passages(connection: Connection, pairs: Sequence[Any]) -> dict[int, str]:
+    """Return the words of the turns that answers are shown as, by answer, where they run over several sentences."""
+    words = func.substr(ARTICLE.c.text, MATCH.c.passage_start + 1, MATCH.c.passage_end - MATCH.c.passage_start)
+    query = (
+        select(MATCH.c.answer_id, words.label("words"))
+        .join(STATEMENT, STATEMENT.c.id == MATCH.c.answer_id)
+        .join(ARTICLE, ARTICLE.c.id == STATEMENT.c.article_id)
+    )
+    wanted = [pair for pair in pairs if pair.passage_start is not None]
+    return {
+        row.answer_id: row.words
+        for some in _chunks([pair.answer_id for pair in wanted])
+        for row in connection.execute(query.where(MATCH.c.claim_id == wanted[0].claim_id, MATCH.c.answer_id.in_(some)))
+    }
+
+
+def _counter(
+    own: StatementView,
+    other: StatementView,
+    pair: Any,  # noqa: ANN401 - a row of _pairs
+    passage: str,
+    *,
+    is_claim: bool,
+) -> Counter:
     claim, answer = (own, other) if is_claim else (other, own)
     meeting = None
     if pair.claim_phrase_start is not None and pair.answer_phrase_start is not None:
         meeting = Meeting(
             Span(pair.claim_phrase_start, pair.claim_phrase_end), Span(pair.answer_phrase_start, pair.answer_phrase_end)
         )
-    follows = (
-        claim.article_id == answer.article_id
-        and answer.span.start >= claim.span.end
-        and answer.paragraph - claim.paragraph < _FOLLOWS_WITHIN
-    )
+    after = answer.paragraph - claim.paragraph if claim.article_id == answer.article_id else None
+    follows = after is not None and after < _FOLLOWS_WITHIN and answer.span.start >= claim.span.end
     return Counter(
         other,
         pair.similarity,
@@ -467,6 +517,11 @@ def _counter(own: StatementView, other: StatementView, pair: Any, *, is_claim: b
         meeting,
         claim_phrase=_within(claim, meeting.claim) if meeting else "",
         answer_phrase=_within(answer, meeting.answer) if meeting else "",
+        opposition=pair.opposition,
+        discourse=pair.discourse,
+        after=after,
+        passage=Span(pair.passage_start, pair.passage_end) if passage else None,
+        passage_text=passage,
     )
 
 
@@ -487,8 +542,8 @@ def statements(connection: Connection, ids: Iterable[int]) -> tuple[StatementVie
 
 def statements_of(connection: Connection, holder_id: int) -> tuple[StatementView, ...]:
     """Return all statements of a holder, in whatever role, in the order argued."""
-    query = _views().where(STATEMENT.c.holder_id == holder_id).order_by(STATEMENT.c.article_id, STATEMENT.c.start)
-    return tuple(_view(row) for row in connection.execute(query))
+    query = _places().where(STATEMENT.c.holder_id == holder_id).order_by(STATEMENT.c.article_id, STATEMENT.c.start)
+    return tuple(_listed(connection, query))
 
 
 def article(connection: Connection, article_id: int) -> ArticleView | None:
@@ -496,8 +551,8 @@ def article(connection: Connection, article_id: int) -> ArticleView | None:
     row = connection.execute(select(ARTICLE).where(ARTICLE.c.id == article_id)).first()
     if row is None:
         return None
-    query = _views().where(STATEMENT.c.article_id == article_id).order_by(STATEMENT.c.start, STATEMENT.c.id)
-    found = tuple(_view(s) for s in connection.execute(query))
+    query = _places().where(STATEMENT.c.article_id == article_id).order_by(STATEMENT.c.start, STATEMENT.c.id)
+    found = tuple(_listed(connection, query))
     summary = ArticleSummary(
         row.id,
         row.title,
@@ -560,9 +615,11 @@ __all__ = [
     "article_statements",
     "articles",
     "cards",
+    "cards_of",
     "comparison",
     "counterparts",
     "find_digest",
+    "fingerprints",
     "holder_names",
     "holders",
     "holders_met_in",

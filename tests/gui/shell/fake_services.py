@@ -25,6 +25,7 @@ from viewpoints.domain.library import (
     Totals,
 )
 from viewpoints.domain.matches import Verdict
+from viewpoints.domain.queue import Choice
 from viewpoints.domain.statements import Manner, Role
 from viewpoints.errors import LibraryError, UnreadableSource
 from viewpoints.services.importing import Outcome
@@ -182,6 +183,8 @@ class FakeImporting:
         self.gate = threading.Event()
         self.gate.set()
         self.seen: list[Source] = []
+        self.batches: list[tuple[tuple[Source, ...], Choice]] = []
+        self.cancelled: list[int | None] = []
         self.rematched = 0
 
     def _wait(self, cancel: CancelToken) -> None:
@@ -189,11 +192,20 @@ class FakeImporting:
             cancel.check()
         cancel.check()
 
-    def import_sources(
-        self, sources: Sequence[Source], report: Report = unreported, cancel: CancelToken | None = None
-    ) -> Iterator[Outcome]:
+    def enqueue(self, sources: Sequence[Source], choice: Choice = Choice.ASK) -> int:
+        self.batches.append((tuple(sources), choice))
+        return len(self.batches)
+
+    def cancel(self, batch: int | None) -> int:
+        self.cancelled.append(batch)
+        return 0
+
+    def adopt(self) -> int:
+        return 0
+
+    def work(self, batch: int, report: Report = unreported, cancel: CancelToken | None = None) -> Iterator[Outcome]:
         cancel = cancel or CancelToken()
-        for source in sources:
+        for source in self.batches[batch - 1][0]:
             cancel.check()
             report(Progress("Reading"))
             report(Progress("Encoding", 1, 2))
@@ -271,8 +283,32 @@ class FakeWorker:
         self.closed += 1
 
 
+class FakeQueue:
+    """An import queue without anything left in it."""
+
+    def left_over(self) -> int:
+        return 0
+
+    def asking(self) -> int:
+        return 0
+
+    def jobs(self, batch: int | None = None, states: Sequence[object] = ()) -> tuple[object, ...]:
+        return ()
+
+
+class FakeUpkeep:
+    def conflict_copies(self) -> tuple[Path, ...]:
+        return ()
+
+    def daily(self) -> None:
+        return None
+
+
 class FakeServices:
     """One open library."""
+
+    readonly = ""
+    others = ()
 
     def __init__(self, path: Path, titles: Sequence[str] = ("Keep the bridge",)) -> None:
         self.path = path
@@ -284,6 +320,8 @@ class FakeServices:
         self.editing = FakeEditing(self.store)
         self.searching = FakeSearching(self.comparing)
         self.worker = FakeWorker(self.importing)
+        self.queue = FakeQueue()
+        self.upkeep = FakeUpkeep()
         self.closed = False
 
     def close(self) -> None:

@@ -82,6 +82,56 @@ def score_text(score: float | None) -> str:
     return tr("joined by hand") if score is None else f"{score:.2f}"
 
 
+OPPOSES, AGREES = 0.6, 0.4
+"""From which opposition on a card says that an answer opposes its claim, and up to which that it may agree."""
+SAME_THING, SAME_SUBJECT = 0.5, 0.3
+"""From which similarity on a card says that two statements speak of the same thing, or touch the same subject."""
+
+
+def reasons_text(row: Counter) -> str:
+    """Return in a layman's words what an answer does to its claim, what it speaks of and where it stands."""
+    parts = []
+    if row.statement.role is Role.CONCESSION:
+        parts.append(tr("concedes it"))
+    elif row.opposition is not None and row.opposition >= OPPOSES:
+        parts.append(tr("opposes it"))
+    elif row.opposition is not None and row.opposition <= AGREES:
+        parts.append(tr("may agree in part"))
+    if row.similarity is not None and row.similarity >= SAME_SUBJECT:
+        same = row.similarity >= SAME_THING
+        parts.append(tr("speaks of the same thing") if same else tr("touches the same subject"))
+    if row.after is not None:
+        parts.append(_place_text(row))
+    text = " · ".join(filter(None, parts))
+    return text[:1].upper() + text[1:]
+
+
+def _place_text(row: Counter) -> str:
+    """Return where the answer stands after its claim, or, on the card of a claim, the claim before its answer."""
+    after = row.after or 0
+    is_claim = row.statement.role is Role.POSITION
+    if after < 0 or (after == 0 and not row.follows):
+        return tr("stands after the answer") if is_claim else tr("stands before the claim")
+    if is_claim:
+        return tr("stands just before the answer") if row.follows else tr("stands before the answer")
+    if after == 0:
+        return tr("follows in the same paragraph")
+    if after == 1:
+        return tr("follows in the next paragraph")
+    return tr("follows {count} paragraphs later").format(count=after)
+
+
+def figures_text(row: Counter) -> str:
+    """Return the exact figures of a match, for who hovers."""
+    figures = (
+        (tr("Score"), row.score),
+        (tr("raw similarity"), row.similarity),
+        (tr("opposition"), row.opposition),
+        (tr("discourse"), row.discourse),
+    )
+    return " · ".join(f"{name} {figure:.4f}" for name, figure in figures if figure is not None)
+
+
 def state_text(card: Card) -> str:
     """Return the state at the right end of a left card: answers, unanswered, conceded."""
     parts = [links_text(card)]
@@ -218,11 +268,13 @@ class CounterModel(_RowModel[Counter]):
 
     def _spoken(self, row: Counter) -> str:
         statement = row.statement
-        parts = [f"{role_text(statement.role).capitalize()}, {statement.holder}: {statement.text}"]
+        words = row.passage_text or statement.text
+        parts = [f"{role_text(statement.role).capitalize()}, {statement.holder}: {words}"]
         if row.answer_phrase:
             parts.append(tr("meets") + f" “{row.claim_phrase or row.answer_phrase}”")
         parts.append(tr("score") + f" {score_text(row.score)}" if row.score is not None else score_text(None))
         parts.append(tr("paragraph") + f" {statement.paragraph}")
+        parts += filter(None, (reasons_text(row),))
         if row.verdict is Verdict.CONFIRMED:
             parts.append(tr("confirmed"))
         elif row.verdict is Verdict.REJECTED:

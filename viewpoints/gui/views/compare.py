@@ -720,7 +720,7 @@ class CompareView(QWidget):
         marks = [Mark(claim, left, strong=True)]
         for at, each in enumerate(self._comparison.counters):
             if each.verdict is not Verdict.REJECTED or at == row:
-                marks.append(Mark(each.statement, right, strong=at == row))
+                marks.append(Mark(each.statement, right, strong=at == row, passage=each.passage))
         home = self._article_view(claim.article_id)
         if row < 0:
             self.reader.show_statement(home, claim, tuple(marks))

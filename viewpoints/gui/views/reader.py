@@ -61,11 +61,15 @@ _SHOWN = frozenset({Role.POSITION, Role.REBUTTAL, Role.CONCESSION})
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A statement to highlight: in which tone, and whether it is one of the two selected."""
+    """A statement to highlight: in which tone, and whether it is one of the two selected.
+
+    Where it heads a longer answer, `passage` is the whole of it: tinted with it, while the statement alone is bold.
+    """
 
     statement: StatementView
     tone: theme.Tone
     strong: bool = False
+    passage: Span | None = None
 
 
 class ElidedLabel(QLabel):
@@ -228,7 +232,7 @@ class ArticleText(QTextEdit):
             marks.insert(0, Mark(hovered, neutral))
         # The selected ones are drawn over the others where statements overlap.
         for mark in sorted(marks, key=lambda each: each.strong):
-            place = self._qt(mark.statement.span)
+            place = self._qt(mark.passage or mark.statement.span)
             if place is None:
                 continue
             selection = QTextEdit.ExtraSelection()
