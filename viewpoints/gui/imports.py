@@ -261,8 +261,9 @@ class Imports(QObject):
 
     def _on_over(self, batch: _Batch, *, cancelled: bool) -> None:
         stored = len(batch.stored)
-        if stored:
-            self.imported.emit([each.article_id for each in batch.stored])
+        # What gave way to a new version is taken back together with it, by a command of its own.
+        if fresh := [each.article_id for each in batch.stored if each.replaced is None]:
+            self.imported.emit(fresh)
         if cancelled:
             words = tr("Imports", "The import was cancelled; nothing was stored of what was not yet finished.")
             if stored:
