@@ -72,7 +72,7 @@ class Preferences(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(24)
         form.setVerticalSpacing(theme.GRID)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self._column.addLayout(form)
@@ -203,7 +203,7 @@ class Preferences(QDialog):
         form.addRow(self._remark(tr("Preferences", "Open now: {path}").format(path=library or "—")))
         self.place = QComboBox(self)
         self.place.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.place.setMinimumContentsLength(28)
+        self.place.setMinimumContentsLength(20)
         self.place.addItem(tr("Preferences", "My library"), "")
         for path in dict.fromkeys((settings.library, *settings.recent_libraries)):
             if path:
