@@ -301,7 +301,7 @@ def _quit_on_signals(app: QApplication, window: MainWindow) -> None:
 
     if not hasattr(os, "set_blocking") or sys.platform == "win32":
         return
-    from PySide6.QtCore import QSocketNotifier
+    from PySide6.QtCore import QSocketNotifier, QTimer
 
     # Python runs its handlers between byte codes, and an idle event loop runs none; the written byte wakes it.
     heard, spoken = os.pipe()
@@ -311,7 +311,8 @@ def _quit_on_signals(app: QApplication, window: MainWindow) -> None:
     notifier = QSocketNotifier(heard, QSocketNotifier.Type.Read, app)
     notifier.activated.connect(lambda: os.read(heard, 64))
     for each in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(each, lambda _number, _frame: window.close())
+        # In a turn of its own: the handler may run in the middle of whatever the window is doing.
+        signal.signal(each, lambda _number, _frame: QTimer.singleShot(0, window, window.close))
 
 
 # -- the window -------------------------------------------------------------------------------------------------------

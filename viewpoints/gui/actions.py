@@ -50,6 +50,26 @@ class Actions(QObject):
         self.import_text = self._make(
             tr("Actions", "&Paste text…"), "Ctrl+Shift+V", tr("Actions", "Add an article from the clipboard")
         )
+        self.import_list = self._make(
+            tr("Actions", "I&mports…"),
+            "Ctrl+Shift+I",
+            tr("Actions", "What waits, failed or needs your answer, and why"),
+        )
+        self.preview = self._make(
+            tr("Actions", "Look over &each article before it is stored"),
+            "",
+            tr("Actions", "Show title, author and date of what is imported by itself, to be corrected"),
+            checkable=True,
+        )
+        self.watch = self._make(
+            tr("Actions", "&Watch a folder…"),
+            "",
+            tr("Actions", "Import whatever comes into a folder while the window is open"),
+            checkable=True,
+        )
+        self.upkeep = self._make(
+            tr("Actions", "Library &upkeep…"), "", tr("Actions", "Check, back up, bring back or rescue the library")
+        )
         self.open_library = self._make(
             tr("Actions", "&Open library…"), QKeySequence.StandardKey.Open, tr("Actions", "Open another library")
         )
@@ -79,6 +99,11 @@ class Actions(QObject):
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.rename_article = self._make(
             tr("Actions", "Re&name article…"), "", tr("Actions", "Give the chosen article another title")
+        )
+        self.edit_details = self._make(
+            tr("Actions", "&Article details…"),
+            "",
+            tr("Actions", "Correct title, author, publisher, date, language or link of the chosen article"),
         )
         self.delete_article = self._make(
             tr("Actions", "&Delete article"), "", tr("Actions", "Remove the chosen article; this can be undone")
@@ -126,6 +151,12 @@ class Actions(QObject):
         )
         self.swap = self._for_view(
             tr("Actions", "&Swap sides"), "S", tr("Actions", "Put the right-hand holder on the left"), "swap"
+        )
+        self.copy_quote = self._for_view(
+            tr("Actions", "Copy &quote"),
+            "Ctrl+Shift+C",
+            tr("Actions", "Copy the words with who says them and where"),
+            "copy_quote",
         )
         self.back = self._make(tr("Actions", "&Back"), "Alt+Left", tr("Actions", "Go to where you were before"))
         self.forward = self._make(
@@ -213,7 +244,7 @@ class Actions(QObject):
     @property
     def of_claims(self) -> tuple[QAction, ...]:
         """The actions on claims and their answers."""
-        return (self.next_claim, self.previous_claim, self.confirm, self.reject, self.join, self.swap)
+        return (self.next_claim, self.previous_claim, self.confirm, self.reject, self.join, self.copy_quote, self.swap)
 
     @property
     def of_statements(self) -> tuple[QAction, ...]:
@@ -227,6 +258,8 @@ class Actions(QObject):
             self.import_files,
             self.import_link,
             self.import_text,
+            self.import_list,
+            self.watch,
             self.find,
             self.trash,
             *self.views.actions(),

@@ -144,6 +144,7 @@ class DeleteArticles(Command):
         super().__init__(words, wiring)
         self._ids = tuple(article_ids)
         self._deleted: list[DeletedArticle] = []
+        self._places: dict[int, int] = {}
 
     def apply(self) -> LibraryChange:
         """Delete the articles and keep all of them."""
@@ -156,7 +157,9 @@ class DeleteArticles(Command):
     def _delete(self) -> LibraryChange:
         try:
             for article_id in self._ids:
-                self._deleted.append(self.editing.delete_article(article_id))
+                deleted = self.editing.delete_article(article_id, self._places.get(article_id))
+                self._places[article_id] = deleted.trash_id
+                self._deleted.append(deleted)
         except ViewpointsError:
             self._restore()
             raise
@@ -201,7 +204,7 @@ class TakeOutArticle(Command):
 
     def revert(self) -> LibraryChange:
         """Delete it again."""
-        self._deleted = self.editing.delete_article(self._articles[0])
+        self._deleted = self.editing.delete_article(self._articles[0], self._trash_id)
         return LibraryChange(removed_articles=self._articles, matches_changed=True)
 
 

@@ -60,3 +60,8 @@ def words(n: int) -> str:
 def more_messages(n: int) -> str:
     """Return how many messages are not shown."""
     return tr("Counts", "%Ln more message(s)", "", n)
+
+
+def sources(n: int) -> str:
+    """Return a count of sources of an import."""
+    return tr("Counts", "%Ln source(s)", "", n)

@@ -50,7 +50,8 @@ class Edits(QObject):
         self.stack.clear()
         self._services = services
 
-    def _wiring(self, services: Services) -> Wiring:
+    def wiring(self, services: Services) -> Wiring:
+        """Return what a command on this library needs."""
         from viewpoints.gui.commands import Wiring
 
         return Wiring(services.editing, self.changed.emit, self.failed.emit, self.rerank.emit)
@@ -60,6 +61,16 @@ class Edits(QObject):
         before = self.stack.index()
         self.stack.push(command)
         return self.stack.index() if self.stack.index() > before else None
+
+    def make(self, command: Command) -> None:
+        """Make a change."""
+        self._push(command)
+
+    def take_on(self, command: Command, words: str) -> None:
+        """Take on a change that was made elsewhere, with a message that offers to take it back."""
+        place = self._push(command)
+        if place is not None:
+            self.done.emit(Done(words, place))
 
     def title_of(self, article_id: int) -> str:
         """Return an article's title, "" if it is gone."""
@@ -73,7 +84,7 @@ class Edits(QObject):
         from viewpoints.gui.commands import SetVerdict
 
         if self._services is not None:
-            self._push(SetVerdict(claim_id, statement_id, verdict, self._wiring(self._services)))
+            self._push(SetVerdict(claim_id, statement_id, verdict, self.wiring(self._services)))
 
     @Slot(object)
     def delete_articles(self, article_ids: Sequence[int]) -> None:
@@ -89,7 +100,7 @@ class Edits(QObject):
         if many > 1:
             words = tr("Commands", "delete {count} articles").format(count=many)
             said = tr("MainWindow", "{count} articles were moved to the trash.").format(count=many)
-        place = self._push(DeleteArticles(words, article_ids, self._wiring(self._services)))
+        place = self._push(DeleteArticles(words, article_ids, self.wiring(self._services)))
         if place is not None:
             self.done.emit(Done(said, place))
 
@@ -102,7 +113,7 @@ class Edits(QObject):
             return
         words = tr("Commands", "put “{title}” back").format(title=thrown.title.replace("&", "&&"))
         if thrown.kind == "article":
-            self._push(TakeOutArticle(words, thrown.id, self._wiring(self._services)))
+            self._push(TakeOutArticle(words, thrown.id, self.wiring(self._services)))
         else:
             self._edit(words, lambda e: e.take_out_statement(thrown.id))
 
@@ -112,7 +123,7 @@ class Edits(QObject):
 
         title = title.strip()
         if self._services is not None and title and title != self.title_of(article_id):
-            self._push(RenameArticle(article_id, title, self._wiring(self._services)))
+            self._push(RenameArticle(article_id, title, self.wiring(self._services)))
 
     def undo_only(self, place: int) -> bool:
         """Undo the change that led to this place of the stack; false where others have followed it."""
@@ -127,7 +138,7 @@ class Edits(QObject):
         from viewpoints.gui.commands import JoinByHand
 
         if self._services is not None:
-            self._push(JoinByHand(claim_id, statement_id, self._wiring(self._services)))
+            self._push(JoinByHand(claim_id, statement_id, self.wiring(self._services)))
 
     def _edit(self, words: str, make: Callable[[Editing], Edit]) -> Edit | None:
         from viewpoints.gui.commands import MakeEdit
@@ -135,7 +146,7 @@ class Edits(QObject):
         if self._services is None:
             return None
         editing = self._services.editing
-        command = MakeEdit(words, lambda: make(editing), self._wiring(self._services))
+        command = MakeEdit(words, lambda: make(editing), self.wiring(self._services))
         self._place = self._push(command)
         return None if self._place is None else command.edit
 
@@ -208,7 +219,7 @@ class Edits(QObject):
             words = words.format(title=self.title_of(article_ids[0]).replace("&", "&&"))
             if len(article_ids) > 1:
                 words = tr("Commands", "import of {count} articles").format(count=len(article_ids))
-            self._push(ImportArticles(words, article_ids, self._wiring(self._services)))
+            self._push(ImportArticles(words, article_ids, self.wiring(self._services)))
 
     @Slot(str, object)
     def take_reading(self, title: str, edit: Edit) -> None:

@@ -139,7 +139,7 @@ class Listing(QObject):
     @Slot()
     def show_standing(self) -> None:
         """Show how far the work beside the event loop has come."""
-        from viewpoints.gui.imports import share_done, stage_words
+        from viewpoints.gui.imports import share_done, stage_words, time_left
 
         standing = self._window.jobs.standing()
         self._window.working.setVisible(standing.busy)
@@ -156,6 +156,8 @@ class Listing(QObject):
                 piece=standing.piece, pieces=standing.pieces
             )
             words = f"{words} — {stage}" if stage else f"{words}…"
+            left = time_left(standing.seconds_left)
+            words = f"{words} {left}" if left else words
         self._window.working.label.setText(words)
         self._window.working.cancel.setEnabled(not standing.stopping)
         self._window.working.bar.setValue(round(100 * (share_done(standing.progress) or 0)))

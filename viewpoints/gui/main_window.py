@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from viewpoints.gui.imports import Imports
     from viewpoints.gui.jobs import JobQueue
     from viewpoints.gui.listing import Listing
+    from viewpoints.gui.safekeeping import Safekeeping
     from viewpoints.gui.view_stack import ViewStack
     from viewpoints.gui.views.article import ArticleView
     from viewpoints.gui.views.compare import CompareView
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
     actions_: Actions
     imports: Imports
     messages: MessageBar
+    safekeeping: Safekeeping
     sidebar: Sidebar
     working: Working
 
@@ -202,6 +204,7 @@ class MainWindow(QMainWindow):
         from viewpoints.gui.actions import Actions
         from viewpoints.gui.dialogs.working import Working
         from viewpoints.gui.imports import Imports
+        from viewpoints.gui.safekeeping import Safekeeping
         from viewpoints.gui.views.messages import MessageBar
 
         self.header.search.setClearButtonEnabled(True)
@@ -213,6 +216,7 @@ class MainWindow(QMainWindow):
         self._column.insertWidget(0, self.messages)
         self.statusBar().insertWidget(0, self.working, 1)
         self._fill_menus()
+        self.safekeeping = Safekeeping(self)
         self._wire_actions()
         self._wire()
         self.listing.show_standing()
@@ -294,6 +298,11 @@ class MainWindow(QMainWindow):
 
     def _wire_compare(self, compare: CompareView) -> None:
         compare.verdict_requested.connect(self.edits.set_verdict)
+        compare.statement_requested.connect(
+            lambda article, span, holder, role, answers: self.edits.add_statement(
+                article, span, holder, role, answers=answers
+            )
+        )
         compare.join_requested.connect(self.questions.ask_to_join)
         compare.import_requested.connect(self.questions.ask_for_files)
         compare.reader.size_changed.connect(self._on_text_size)
@@ -345,7 +354,8 @@ class MainWindow(QMainWindow):
         """Show nothing of a library any more, with all work on it ended; tell whether it ended in time."""
         ended = True
         if self._complete:
-            self.jobs.cancel()
+            self.safekeeping.leave()
+            self.jobs.stop()
             services.worker.close()  # ends a request at once, so the wait is short
             ended = self.jobs.wait()
             from viewpoints.gui.jobs import settle

@@ -74,12 +74,14 @@ class Draft:
 
     `marked` is true where headings and emphasis are marked, so that a line's role need not be guessed from its words.
     `unbroken` is true where the format itself keeps paragraphs whole, so that no sentence runs across two of them.
+    `sure` is true where what it states goes before what its first lines seem to say.
     """
 
     blocks: tuple[Block, ...]
     stated: Stated = field(default_factory=Stated)
     marked: bool = True
     unbroken: bool = False
+    sure: bool = False
     page: PageFacts | None = None
 
     def with_blocks(self, blocks: list[Block]) -> Draft:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterator
-from email import policy
-from email.parser import BytesParser
 from typing import TYPE_CHECKING
 
 from viewpoints.errors import UnreadableSource
@@ -14,6 +12,7 @@ from viewpoints.ingest.blocks import Block, Draft, Kind
 from viewpoints.ingest.clean import one_line
 from viewpoints.ingest.decode import decode
 from viewpoints.ingest.flow import blocks_of
+from viewpoints.ingest.mime import charset, header, parsed, parts, payload
 from viewpoints.ingest.pagefacts import page_facts
 from viewpoints.ingest.pagemeta import page_metadata, stated_body
 
@@ -34,6 +33,7 @@ _BLOCK_TAGS = ("p", "head", "item", "quote", "cell", "code", "ab")
 # What holds words and no further blocks.
 _WHOLE_TAGS = frozenset({"p", "head", "ab"})
 _PARAGRAPH = 200
+_MOST_ELEMENTS = 150_000
 _TEASER = 120
 
 
@@ -57,14 +57,11 @@ def read_html(data: bytes, name: str, *, url: str = "", charset: str = "") -> Dr
 
 def read_mhtml(data: bytes, name: str) -> Draft:
     """Return the blocks of the article in a page saved with its pictures as a web archive."""
-    message = BytesParser(policy=policy.default).parsebytes(data)
-    for part in message.walk():
-        if part.get_content_type() == "text/html":
-            payload = part.get_payload(decode=True)
-            location = str(message.get("Snapshot-Content-Location") or part.get("Content-Location") or "")
-            url = location if location.startswith("http") else ""
-            if isinstance(payload, bytes):
-                return read_html(payload, name, url=url, charset=part.get_content_charset() or "")
+    message = parsed(data)
+    for part in parts(message):
+        if part.get_content_type() == "text/html" and (page := payload(part)):
+            location = header(message, "Snapshot-Content-Location") or header(part, "Content-Location")
+            return read_html(page, name, url=location if location.startswith("http") else "", charset=charset(part))
     raise _no_article(name, "the web archive holds no page")
 
 
@@ -80,6 +77,8 @@ def read_html_text(text: str, name: str, *, url: str = "") -> Draft:
     tree = load_html(text)
     if tree is None:
         raise _no_article(name, "it is not a page that can be parsed")
+    if sum(1 for _ in tree.iter()) > _MOST_ELEMENTS:
+        raise _no_article(name, f"the page has more than {_MOST_ELEMENTS:,} elements, far more than any article")
     stated = page_metadata(tree, url)
     told = stated_body(tree)
     facts = page_facts(tree)
@@ -89,7 +88,7 @@ def read_html_text(text: str, name: str, *, url: str = "") -> Draft:
         # The page draws its text by script, and states it for machines.
         blocks = [Block(line) for part in told.split("\n") if (line := one_line(part))]
     blocks = _without_teasers(blocks)
-    return Draft(tuple(blocks), stated, marked=True, unbroken=False, page=facts)
+    return Draft(tuple(blocks), stated, marked=True, sure=True, page=facts)
 
 
 def _blocks(body: HtmlElement) -> list[Block]:

@@ -146,7 +146,7 @@ def _check_length(text: str, name: str, limits: Limits) -> None:
 
 def _article(draft: Draft, name: str, *, label: str, anyway: bool, limits: Limits) -> Article:
     facts = draft.page
-    draft = without_furniture(lift_head(draft, page=facts is not None))
+    draft = without_furniture(lift_head(draft))
     text = clean("\n\n".join(block.text for block in draft.blocks), unbroken=draft.unbroken)
     _check_length(text, label, limits)
     stated = draft.stated

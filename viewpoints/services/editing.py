@@ -46,14 +46,17 @@ class Editing:
             raise LibraryError("That article is no longer in the library.", "")
         return former
 
-    def delete_article(self, article_id: int) -> DeletedArticle:
-        """Put an article with its statements, matches and verdicts into the trash; return all of it."""
+    def delete_article(self, article_id: int, trash_id: int | None = None) -> DeletedArticle:
+        """Put an article with its statements, matches and verdicts into the trash; return all of it.
+
+        `trash_id` is its place there from an earlier time, where this deletes it again.
+        """
 
         def change(connection: Connection) -> DeletedArticle:
             deleted = store.delete_article(connection, article_id)
             if deleted is None:
                 raise LibraryError("That article is no longer in the library.", "")
-            return replace(deleted, trash_id=edits.throw_article_away(connection, deleted))
+            return replace(deleted, trash_id=edits.throw_article_away(connection, deleted, trash_id))
 
         return self._write(change)
 

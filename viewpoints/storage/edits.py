@@ -620,8 +620,8 @@ def take_reading(connection: Connection, article_id: int, mined: Mined) -> Image
 # -- the trash -------------------------------------------------------------------------------------------------------
 
 
-def _throw_away(connection: Connection, kind: str, title: str, data: bytes) -> int:
-    row = insert(TRASH).values(kind=kind, title=title, deleted_at=store.now(), data=data)
+def _throw_away(connection: Connection, kind: str, title: str, data: bytes, trash_id: int | None = None) -> int:
+    row = insert(TRASH).values(id=trash_id, kind=kind, title=title, deleted_at=store.now(), data=data)
     return connection.execute(row.returning(TRASH.c.id)).scalar_one()
 
 
@@ -658,9 +658,9 @@ def _revived(table: Table, row: Mapping[str, Any]) -> dict[str, Any]:
     return made
 
 
-def throw_article_away(connection: Connection, deleted: store.DeletedArticle) -> int:
-    """Put a deleted article into the trash and return its place there."""
-    return _throw_away(connection, "article", deleted.title, msgspec.msgpack.encode(dict(deleted.rows)))
+def throw_article_away(connection: Connection, deleted: store.DeletedArticle, trash_id: int | None) -> int:
+    """Put a deleted article into the trash and return its place there, the one it had before if that is given."""
+    return _throw_away(connection, "article", deleted.title, msgspec.msgpack.encode(dict(deleted.rows)), trash_id)
 
 
 def forget(connection: Connection, trash_ids: Iterable[int]) -> None:

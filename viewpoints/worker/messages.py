@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from viewpoints.domain.articles import Article, Part, Source
+from viewpoints.domain.articles import Article, Kin, Part, Source
 from viewpoints.domain.matches import CrossPairing, EncoderInfo, Pairing
 from viewpoints.domain.statements import Mined
 
@@ -16,8 +16,10 @@ class Prepare(msgspec.Struct, tag=True, frozen=True):
     """Read, mine, encode and rank one source.
 
     With `library`, the path of a library that the worker opens for reading only, its stored claims and answers are
-    matched too and an article it already holds is answered with `AlreadyThere`. `allow_private` lets links lead to
-    this machine and the local network; `anyway` takes what is judged to be no article. `max_bytes` and
+    matched too, an article it already holds is answered with `AlreadyThere`, and one that resembles a stored one with
+    `Looked`, unless that question is `settled`. With `article`, what was read of the source earlier, it is not read
+    again; with `look` it is only read, for the user to look over, and answered with `Looked`. `allow_private` lets
+    links lead to this machine and the local network; `anyway` takes what is judged to be no article. `max_bytes` and
     `timeout_seconds` bound what is read of a source (None: as usual).
     """
 
@@ -26,6 +28,9 @@ class Prepare(msgspec.Struct, tag=True, frozen=True):
     allow_network: bool = True
     allow_private: bool = False
     anyway: bool = False
+    article: Article | None = None
+    look: bool = False
+    settled: bool = False
     max_bytes: int | None = None
     timeout_seconds: float | None = None
 
@@ -97,11 +102,29 @@ class GroupTopics(msgspec.Struct, tag=True, frozen=True):
     library: str
 
 
+class Inspect(msgspec.Struct, tag=True, frozen=True):
+    """Load a model ("": the packaged one) and say what it is; with `download`, fetch it from the hub first."""
+
+    model: str
+    download: bool = False
+
+
+class Encode(msgspec.Struct, tag=True, frozen=True):
+    """Encode with a model up to `limit` statements of a library, of larger ids than `after`, that lack its vector."""
+
+    library: str
+    model: str
+    after: int = 0
+    limit: int = 512
+
+
 class Cancel(msgspec.Struct, tag=True, frozen=True):
     """Stop the request being worked on."""
 
 
-Request = Prepare | Rematch | Embed | Rank | Similar | Opposed | GroupTopics | LookInto | Reread | Cancel
+Request = (
+    Prepare | Rematch | Embed | Rank | Similar | Opposed | GroupTopics | LookInto | Reread | Inspect | Encode | Cancel
+)
 
 
 class Progressed(msgspec.Struct, tag=True, frozen=True):
@@ -119,6 +142,14 @@ class AlreadyThere(msgspec.Struct, tag=True, frozen=True):
     title: str
 
 
+class Looked(msgspec.Struct, tag=True, frozen=True):
+    """An article that the user is to look over before it is stored, and the stored one it resembles, if any."""
+
+    article: Article
+    kin: Kin | None = None
+    remark: str = ""
+
+
 class Prepared(msgspec.Struct, tag=True, frozen=True):
     """An article ready to be stored.
 
@@ -134,6 +165,7 @@ class Prepared(msgspec.Struct, tag=True, frozen=True):
     pairings: tuple[Pairing, ...]
     cross: tuple[CrossPairing, ...] = ()
     remark: str = ""
+    fingerprint: bytes | None = None
 
 
 class Contained(msgspec.Struct, tag=True, frozen=True):
@@ -210,6 +242,20 @@ class TopicsFound(msgspec.Struct, tag=True, frozen=True):
     topics: tuple[TopicGroup, ...]
 
 
+class Inspected(msgspec.Struct, tag=True, frozen=True):
+    """What a model is."""
+
+    encoder: EncoderInfo
+
+
+class EncodedStatements(msgspec.Struct, tag=True, frozen=True):
+    """Vectors of stored statements, float32 little-endian rows; none when no statement lacks one."""
+
+    encoder: EncoderInfo
+    statement_ids: tuple[int, ...]
+    vectors: bytes
+
+
 class Failed(msgspec.Struct, tag=True, frozen=True):
     """A failure: `kind` names the error class, `message` and `hint` are for the reader, `detail` for the log."""
 
@@ -223,5 +269,18 @@ class WasCancelled(msgspec.Struct, tag=True, frozen=True):
     """The request was cancelled and left nothing behind."""
 
 
-Result = Prepared | AlreadyThere | Rematched | Embedded | Ranked | SimilarFound | TopicsFound | Contained | Reading
+Result = (
+    Prepared
+    | Looked
+    | AlreadyThere
+    | Rematched
+    | Embedded
+    | Ranked
+    | SimilarFound
+    | TopicsFound
+    | Contained
+    | Reading
+    | Inspected
+    | EncodedStatements
+)
 Reply = Result | Progressed | Failed | WasCancelled

@@ -9,26 +9,31 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewpoints.domain.articles import Article
+from viewpoints.domain.articles import Article, Kin
 from viewpoints.domain.holders import name_key
 from viewpoints.domain.matches import CrossPairing, Pairing
 from viewpoints.domain.statements import ANSWERING, Mined, Role
-from viewpoints.errors import LibraryError, WorkerError
+from viewpoints.errors import EncoderMissing, LibraryError, WorkerError
 from viewpoints.matching.context import places
-from viewpoints.matching.encoder import Encoder, Vectors
+from viewpoints.matching.encoder import FULL, Encoder, Vectors
 from viewpoints.matching.meeting import Words, meetings
 from viewpoints.matching.rank import EncodedArticle, Stated, rank, text_score
-from viewpoints.matching.stored import Bools, StoredVectors
 from viewpoints.matching.texts import rank_texts
 from viewpoints.tasks import CancelToken, Progress, Report
 from viewpoints.worker.library import Libraries
+from viewpoints.worker.limits import reading
 from viewpoints.worker.messages import (
     READING,
     AlreadyThere,
     Contained,
     Embed,
     Embedded,
+    Encode,
+    EncodedStatements,
     GroupTopics,
+    Inspect,
+    Inspected,
+    Looked,
     LookInto,
     Opposed,
     Prepare,
@@ -48,8 +53,10 @@ from viewpoints.worker.messages import (
     TopicGroup,
     TopicsFound,
 )
+from viewpoints.worker.network import allowed
 
 if TYPE_CHECKING:
+    from viewpoints.matching.stored import Bools, StoredVectors
     from viewpoints.mining.pipeline import Miner
 
 CROSS_FLOOR = 0.5
@@ -119,8 +126,35 @@ class Work:
     """Answers requests; loads the encoder and the miner when they are first needed, and keeps them."""
 
     def __init__(self, encoder: Encoder | None = None) -> None:
-        self._encoder = encoder or Encoder()
-        self._libraries = Libraries(self._encoder.info)
+        self._packaged = self._encoder = encoder or Encoder()  # the latter is the current request's
+        self._libraries = Libraries()
+        self._others: dict[str, Encoder] = {}
+
+    def _by_model(self, model: str) -> Encoder:
+        """Return the encoder of a model, keeping the last one besides the packaged: they are large."""
+        if not model:
+            return self._packaged
+        if model not in self._others:
+            self._others = {model: Encoder(model=model)}
+        return self._others[model]
+
+    def _encoder_of(self, library: str | None) -> Encoder:
+        """Return the encoder that a library's vectors are of; raises `EncoderMissing` if it is not there any more."""
+        if library is None:
+            return self._packaged
+        from viewpoints.storage import vectors
+
+        active = self._libraries.read(library, vectors.active)
+        if active is None or active.encoder == self._packaged.info:
+            return self._packaged
+        model = active.model or FULL.name
+        encoder = self._by_model(model)
+        if encoder.info != active.encoder:
+            raise EncoderMissing(
+                f"The model {model} is not the one that this library was encoded with.",
+                "Put the former one back, or have the library encoded anew; what is stored can still be read.",
+            )
+        return encoder
 
     @cached_property
     def _miner(self) -> Miner:
@@ -128,13 +162,15 @@ class Work:
 
         return Miner()
 
-    def answer(self, request: Request, report: Report, cancel: CancelToken) -> Result:  # noqa: PLR0911 - one each
+    def answer(self, request: Request, report: Report, cancel: CancelToken) -> Result:  # noqa: C901, PLR0911, PLR0912 - a branch each
         """Return the result of one request."""
+        if not isinstance(request, Inspect | Encode):  # these name the model they are about
+            self._encoder = self._encoder_of(getattr(request, "library", None))
         match request:
             case Prepare():
                 return self._prepare(request, report, cancel)
             case LookInto():
-                return _contained(request, report, cancel)
+                return looked_into(request, report, cancel)
             case Rematch():
                 return self._rematch(request, report, cancel)
             case Reread():
@@ -149,22 +185,29 @@ class Work:
                 return self._opposed(request, report, cancel)
             case GroupTopics():
                 return self._topics(request, report, cancel)
+            case Inspect():
+                return self._inspect(request, report, cancel)
+            case Encode():
+                return self._encode(request, report, cancel)
             case _:
                 raise WorkerError("The reading process was asked for something it does not know.")
 
     def _prepare(self, request: Prepare, report: Report, cancel: CancelToken) -> Result:
         from viewpoints.ingest.load import Limits, Reach
         from viewpoints.ingest.read import read_source
+        from viewpoints.ingest.versions import fingerprint
 
         report(Progress(READING))
-        reach = Reach(request.allow_network, request.allow_private)
-        usual = Limits()
-        limits = replace(
-            usual,
-            max_bytes=request.max_bytes or usual.max_bytes,
-            timeout_seconds=request.timeout_seconds or usual.timeout_seconds,
-        )
-        article = read_source(request.source, limits=limits, reach=reach, anyway=request.anyway, cancel=cancel)
+        article = request.article
+        if article is None:
+            reach, usual = Reach(request.allow_network, request.allow_private), Limits()
+            limits = replace(
+                usual,
+                max_bytes=request.max_bytes or usual.max_bytes,
+                timeout_seconds=request.timeout_seconds or usual.timeout_seconds,
+            )
+            with reading(), allowed(links=request.allow_network and request.source.url is not None):
+                article = read_source(request.source, limits=limits, reach=reach, anyway=request.anyway, cancel=cancel)
         cancel.check()
         if request.library is not None:
             from viewpoints.storage import queries
@@ -173,6 +216,11 @@ class Work:
             if known is not None:
                 article_id, title = known
                 return AlreadyThere(article_id, title)
+            kin = None if request.settled else self._kin(article, request.library)
+            if kin is not None:
+                return Looked(article, kin)
+        if request.look:
+            return Looked(article)
         mined, remark = self._mined(article, report, cancel)
         encoded = self._encoded(article.text, mined.statements, report, cancel)
         cross: tuple[CrossPairing, ...] = ()
@@ -185,7 +233,18 @@ class Work:
             holders = [frozenset(ids[key] for key in names[s.holder] if key in ids) for s in mined.statements]
             new = _Article(article.text, mined.statements, encoded.vectors, holders)
             cross = self._crossed(new, request.library, report, cancel)
-        return Prepared(article, mined, self._encoder.info, _bytes(encoded.vectors), encoded.pairings, cross, remark)
+        vectors = _bytes(encoded.vectors)
+        return Prepared(
+            article, mined, self._encoder.info, vectors, encoded.pairings, cross, remark, fingerprint(article.text)
+        )
+
+    def _kin(self, article: Article, library: str) -> Kin | None:
+        """Return the stored article that this one is a version or a copy of."""
+        from viewpoints.ingest.versions import Known, closest, known
+        from viewpoints.storage import queries
+
+        stored = self._libraries.read(library, queries.fingerprints)
+        return closest(known(article), [Known(**row) for row in stored])
 
     def _mined(self, article: Article, report: Report, cancel: CancelToken) -> tuple[Mined, str]:
         if article.language not in ("", "en"):
@@ -210,7 +269,6 @@ class Work:
         stored = _Article(article.text, statements, encoded.vectors, holders, request.article_id)
         cross = self._crossed(stored, request.library, report, cancel)
         ids = tuple(s.id for s in statements)
-        self._libraries.expect(request.library, ids)
         pairings = [replace(p, claim=ids[p.claim], answer=ids[p.answer]) for p in encoded.pairings]
         for c in cross:
             claim, answer = (ids[c.claim], c.answer) if c.claim_is_new else (c.claim, ids[c.answer])
@@ -252,7 +310,7 @@ class Work:
         from viewpoints.storage import queries
 
         report(Progress("Matching"))
-        stored = self._libraries.vectors(library)
+        stored = self._libraries.vectors(library, self._encoder.info)
         cancel.check()
         hits = _cross_hits(new, stored)
         others = {other for _, _, other, _ in hits}
@@ -279,6 +337,25 @@ class Work:
             for (claim_is_new, own, other, similarity), score, meeting in zip(hits, scores, met, strict=True)
         )
 
+    def _inspect(self, request: Inspect, report: Report, cancel: CancelToken) -> Inspected:
+        if request.download:
+            from viewpoints.matching.own import download
+
+            download(request.model, report, cancel)
+        self._others.pop(request.model, None)  # its files may have changed since
+        return Inspected(self._by_model(request.model).load(report, cancel)[0])
+
+    def _encode(self, request: Encode, report: Report, cancel: CancelToken) -> EncodedStatements:
+        from viewpoints.storage import vectors
+
+        encoder = self._by_model(request.model)
+        info, _ = encoder.load(report, cancel)
+        lacking = self._libraries.read(
+            request.library, lambda c: vectors.lacking(c, info, request.limit, request.after)
+        )
+        made = encoder.encode([words for _, words in lacking], report, cancel)
+        return EncodedStatements(info, tuple(i for i, _ in lacking), _bytes(made))
+
     def _rank(self, request: Rank, report: Report, cancel: CancelToken) -> Ranked:
         claims, candidates = request.claims, request.candidates
         ranked = rank_texts(
@@ -298,7 +375,7 @@ class Work:
 
     def _similar(self, request: Similar, report: Report, cancel: CancelToken) -> SimilarFound:
         query = self._encoder.encode([request.text], report, cancel)
-        stored = self._libraries.vectors(request.library)
+        stored = self._libraries.vectors(request.library, self._encoder.info)
         (hits,) = stored.nearest(query, request.limit, _among(stored, request.among))
         return SimilarFound(tuple(hits))
 
@@ -307,7 +384,7 @@ class Work:
         from viewpoints.storage import queries
 
         query = self._encoder.encode([request.text], report, cancel)
-        stored = self._libraries.vectors(request.library)
+        stored = self._libraries.vectors(request.library, self._encoder.info)
         (near,) = stored.nearest(query, max(OPPOSED_NEAR, request.limit), _among(stored, request.among))
         texts = self._libraries.read(request.library, lambda c: queries.statement_texts(c, (i for i, _ in near)))
         ids = [i for i, _ in near if i in texts]
@@ -319,8 +396,7 @@ class Work:
         from viewpoints.matching.topics import group
         from viewpoints.storage import queries
 
-        stored = self._libraries.vectors(request.library)
-        ids = stored.statement_ids
+        ids, rows = self._libraries.vectors(request.library, self._encoder.info).held()
 
         def texts_of(rows: Sequence[int]) -> dict[int, str]:
             wanted = {int(ids[row]): row for row in rows}
@@ -328,7 +404,7 @@ class Work:
             return {wanted[i]: words for i, (words, _) in texts.items()}
 
         names = [h.name for h in self._libraries.read(request.library, queries.holders)]
-        found = group(stored.vectors, texts_of, names, report, cancel)
+        found = group(rows, texts_of, names, report, cancel)
         return TopicsFound(tuple(TopicGroup(each.words, tuple(int(ids[row]) for row in each.rows)) for each in found))
 
 
@@ -337,12 +413,14 @@ def _among(stored: StoredVectors, ids: Sequence[int] | None) -> Bools:
     return allowed if ids is None else allowed & np.isin(stored.statement_ids, ids)
 
 
-def _contained(request: LookInto, report: Report, cancel: CancelToken) -> Contained:
+def looked_into(request: LookInto, report: Report, cancel: CancelToken) -> Contained:
+    """Return what is in a file, folder or link."""
     from viewpoints.ingest.contents import contents
     from viewpoints.ingest.load import Reach
 
     report(Progress(READING))
-    kind, parts = contents(request.source, reach=Reach(request.allow_network, request.allow_private), cancel=cancel)
+    with reading(), allowed(links=request.allow_network and request.source.url is not None):
+        kind, parts = contents(request.source, reach=Reach(request.allow_network, request.allow_private), cancel=cancel)
     return Contained(kind, parts)
 
 

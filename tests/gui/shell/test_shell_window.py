@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from viewpoints.gui.main_window import MainWindow, Opening
 from viewpoints.gui.menu_tree import entries
 from viewpoints.gui.session import Session
 from viewpoints.settings import read
+from viewpoints.storage.presence import Other
 
 # Dialogs say to the platform how small they may be; the offscreen one has nobody to tell.
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
@@ -463,16 +465,17 @@ def test_what_another_window_did_is_seen_on_coming_back(window: MainWindow, serv
     assert titles(window)[1] == "From elsewhere"
 
 
-def test_a_second_window_on_the_library_is_told_and_a_third_after_the_first_closed_is_not(
+def test_who_else_has_the_library_open_is_told(make_window: Callable[..., MainWindow], services: FakeServices) -> None:
+    services.others = (Other("here", "ada", 77, datetime.now(UTC), here=True),)
+    assert "open in another window too (process 77)" in said(make_window(services))[0]
+
+
+def test_a_library_that_is_open_for_reading_only_says_so(
     make_window: Callable[..., MainWindow], services: FakeServices
 ) -> None:
-    first = make_window(services)
-    second = make_window(FakeServices(services.path))
-    assert said(first) == []
-    assert "open in another window too" in said(second)[0]
-    second.close()
-    first.close()
-    assert said(make_window(FakeServices(services.path))) == []
+    services.readonly = "The library is write-protected, so it is open for reading only."
+    window = make_window(services)
+    assert said(window) == [services.readonly]
 
 
 def test_a_source_link_is_shown_before_it_is_opened(window: MainWindow) -> None:

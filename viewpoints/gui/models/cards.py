@@ -176,6 +176,11 @@ class _RowModel(QAbstractListModel, Generic[RowT]):
     def _spoken(self, row: RowT) -> str:
         raise NotImplementedError
 
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Let a card be dragged out of the window."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+
     def set_rows(self, rows: Sequence[RowT]) -> None:
         """Show `rows`; what stays keeps its index, so selection and scroll stay with it."""
         new = tuple(rows)

@@ -8,8 +8,8 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import Protocol, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QPalette, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewpoints.domain.articles import Span
 from viewpoints.domain.library import (
     ArticleSummary,
     ArticleView,
@@ -90,6 +91,8 @@ class Filter(StrEnum):
     ANSWERED = "answered"
     UNANSWERED = "unanswered"
     CONCEDED = "conceded"
+    CONFIRMED = "confirmed"
+    UNDECIDED = "undecided"
 
 
 def arranged(cards: tuple[Card, ...], sort: Sort, choice: Filter) -> tuple[Card, ...]:
@@ -99,6 +102,8 @@ def arranged(cards: tuple[Card, ...], sort: Sort, choice: Filter) -> tuple[Card,
         Filter.ANSWERED: lambda card: bool(card.links) and not is_answer(card.statement),
         Filter.UNANSWERED: is_unanswered,
         Filter.CONCEDED: lambda card: card.conceded,
+        Filter.CONFIRMED: lambda card: any(link.verdict is Verdict.CONFIRMED for link in card.links),
+        Filter.UNDECIDED: lambda card: any(link.verdict is None for link in card.links),
     }[choice]
     shown = [card for card in cards if kept(card)]
     if sort is Sort.STRONGEST:
@@ -123,6 +128,8 @@ class CompareView(QWidget):
     pair_chosen = Signal(int, object)
     source_requested = Signal(int)
     import_requested = Signal()
+    statement_requested = Signal(int, object, object, object, object)
+    """Words marked in the article pane: article, Span, holder (id or name), Role, and the claim answered or None."""
     join_requested = Signal(int)
     """The id of a claim that a statement is to be joined to by hand."""
     failed = Signal(object)
@@ -139,6 +146,7 @@ class CompareView(QWidget):
         self._sort = Sort.ARGUED
         self._filter = Filter.ALL
         self._left_is_orange = False
+        self._colours: dict[int, str] = {}
         self._articles: OrderedDict[int, ArticleView] = OrderedDict()
         self._right_by_default = True
         self._guessed = False
@@ -271,6 +279,8 @@ class CompareView(QWidget):
             (Filter.ANSWERED, tr("Compare", "Answered only")),
             (Filter.UNANSWERED, tr("Compare", "Unanswered only")),
             (Filter.CONCEDED, tr("Compare", "Conceded only")),
+            (Filter.CONFIRMED, tr("Compare", "With a confirmed answer")),
+            (Filter.UNDECIDED, tr("Compare", "With answers still to judge")),
         )
         self._order_actions: dict[Sort | Filter, QAction] = {}
         for choices in (sorts, filters):
@@ -296,6 +306,8 @@ class CompareView(QWidget):
                 action.triggered.connect(lambda _on=False, each=value: self.set_order(sort=each))
             else:
                 action.triggered.connect(lambda _on=False, each=value: self.set_order(choice=each))
+        for listing in (self.claims, self.answers):
+            listing.cite = self.cite
         self.claims.statement_selected.connect(self._claim_selected)
         self.claims.source_requested.connect(self._go_to_source)
         self.claims.side_left.connect(lambda by: by > 0 and self.answers.setFocus())
@@ -304,6 +316,7 @@ class CompareView(QWidget):
         self.answers.verdict_requested.connect(self.verdict_requested)
         self.answers.side_left.connect(lambda by: by < 0 and self.claims.setFocus())
         self.reader.statement_clicked.connect(self._statement_clicked)
+        self.reader.marked_menu_wanted.connect(self._offer_marked)
         self.first_run.acted.connect(self.import_requested)
         self.left_empty.acted.connect(lambda: self.set_order(choice=Filter.ALL))
         self.right_empty.acted.connect(lambda: self._right_chosen(None))
@@ -414,11 +427,25 @@ class CompareView(QWidget):
             tones[self._right] = self._tone_right()
         return tones
 
+    def _tones(self) -> tuple[theme.Tone, theme.Tone]:
+        """Return the colours of both sides: people's own ones where they have one, and never the same twice."""
+        colours = theme.palette()
+        usual = (colours.orange, colours.blue) if self._left_is_orange else (colours.blue, colours.orange)
+        own = [theme.chosen_tone(self._colours.get(each or 0, "")) for each in (self._left, self._right)]
+        left, right = own[0] or usual[0], own[1] or usual[1]
+        if left == right and own[1] is None:
+            right = usual[0]
+        elif left == right and own[0] is None:
+            left = usual[1]
+        elif left == right:
+            right = next(tone for tone in usual if tone != left)
+        return left, right
+
     def _tone_left(self) -> theme.Tone:
-        return theme.palette().orange if self._left_is_orange else theme.palette().blue
+        return self._tones()[0]
 
     def _tone_right(self) -> theme.Tone:
-        return theme.palette().blue if self._left_is_orange else theme.palette().orange
+        return self._tones()[1]
 
     def _colour(self) -> None:
         left, right = self._tone_left(), self._tone_right()
@@ -442,6 +469,7 @@ class CompareView(QWidget):
             holders = self._comparing.holders(self._article)
         if others is None:
             others = self._comparing.counterparts(self._left, self._article)
+        self._colours = {each.id: each.colour for each in (*holders, *others) if each.colour}
         self.left_picker.set_holders(holders, self._left)
         self.right_picker.set_holders(others, self._right)
 
@@ -544,6 +572,8 @@ class CompareView(QWidget):
             Filter.ANSWERED: tr("Compare", "answered"),
             Filter.UNANSWERED: tr("Compare", "unanswered"),
             Filter.CONCEDED: tr("Compare", "conceded"),
+            Filter.CONFIRMED: tr("Compare", "confirmed"),
+            Filter.UNDECIDED: tr("Compare", "to judge"),
         }
         if self._filter in kinds:
             part = tr("Compare", "{shown} of {all}").format(shown=len(shown), all=len(self._cards))
@@ -709,11 +739,50 @@ class CompareView(QWidget):
         answer = self._comparison.counters[row].statement
         self.reader.show_pair((home, self._article_view(answer.article_id)), (claim, answer), tuple(marks))
 
+    def cite(self, statement: StatementView) -> str:
+        """Return a statement's words with who says them and where."""
+        from viewpoints.gui.models.library import citation
+
+        return citation(statement, self._article_view(statement.article_id).summary)
+
+    def copy_quote(self) -> None:
+        """Put the selected card's words on the clipboard, with who says them and where."""
+        view = self.answers if self.answers.hasFocus() else self.claims
+        statement = view.currentIndex().data(RowRole.STATEMENT)
+        if statement is not None:
+            QGuiApplication.clipboard().setText(self.cite(statement))
+
     def _go_to_source(self, statement_id: int) -> None:
         statement = self._known(statement_id)
         if statement is not None:
             self.reader.go_to(statement)
         self.source_requested.emit(statement_id)
+
+    def build_marked_menu(self, article_id: int, span: Span) -> QMenu:
+        """Return the menu of what marked words can be made."""
+        from viewpoints.gui.views.people_menu import offer_people
+
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        here = self._comparing.holders(article_id)
+
+        def ask(words: str, role: Role, answers: int | None = None) -> None:
+            offer_people(
+                menu.addMenu(words),
+                here,
+                self._comparing.holders,
+                lambda holder: self.statement_requested.emit(article_id, span, holder, role, answers),
+            )
+
+        ask(self.tr("Make this a claim of"), Role.POSITION)
+        ask(self.tr("Make this an answer of"), Role.REBUTTAL)
+        found = self._comparison
+        if found is not None and not is_answer(found.statement):
+            ask(self.tr("This answers the selected claim, says"), Role.REBUTTAL, found.statement.id)
+        return menu
+
+    def _offer_marked(self, place: QPoint, article_id: int, span: Span) -> None:
+        self.build_marked_menu(article_id, span).popup(place)
 
     def _known(self, statement_id: int) -> StatementView | None:
         for index in (self.claims.cards.index_of(statement_id), self.answers.counters.index_of(statement_id)):
@@ -835,8 +904,9 @@ class CompareView(QWidget):
                 self._guessed = False
                 self._set_sides(self._left, best[0].id, keep if self._touched else None)
                 return
-        if touched or change.matches_changed:
+        if touched or change.matches_changed or change.holders:
             self._pickers()
+            self._colour()
         self._load_cards()
         self._fill_claims(keep)
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from html import escape
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFont,
     QFontMetricsF,
     QMouseEvent,
@@ -122,6 +123,8 @@ class ArticleText(QTextEdit):
 
     statement_clicked = Signal(int)
     zoomed = Signal(int)
+    marked_menu_wanted = Signal(QPoint, int, object)
+    """Where on the screen, the article's id, and the Span of the marked words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -345,6 +348,17 @@ class ArticleText(QTextEdit):
             if statement is not None:
                 self.statement_clicked.emit(statement.id)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to make a statement of marked words."""
+        cursor = self.textCursor()
+        if self._view is None or not cursor.hasSelection():
+            super().contextMenuEvent(event)
+            return
+        start, end = (
+            self._places.to_python(place + self._base) for place in (cursor.selectionStart(), cursor.selectionEnd())
+        )
+        self.marked_menu_wanted.emit(event.globalPos(), self._view.summary.id, Span(start, end))
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl set the letters' size."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -409,6 +423,8 @@ class Reader(QWidget):
 
     statement_clicked = Signal(int)
     size_changed = Signal(int)
+    marked_menu_wanted = Signal(QPoint, int, object)
+    """Where on the screen, the article's id, and the Span of the marked words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -438,6 +454,7 @@ class Reader(QWidget):
         for part in (self.left, self.right):
             part.text.statement_clicked.connect(self.statement_clicked)
             part.text.zoomed.connect(self.zoom)
+            part.text.marked_menu_wanted.connect(self.marked_menu_wanted)
             part.text.set_size(self._size)
         self.right.text.setAccessibleName(tr("Reader", "Article text with the answer"))
 
