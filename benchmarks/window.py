@@ -162,22 +162,22 @@ class Many:
         self._holder = HolderSummary(1, "Ada Quill", (), count, 0)
         self._article = ArticleSummary(1, "An article", "", "", None, "en", "", "", count, 0)
 
-    def articles(self, ids=None):
+    def articles(self, _ids=None):
         return (self._article,)
 
-    def holders(self, article_id=None):
+    def holders(self, _article_id=None):
         return (self._holder,)
 
-    def counterparts(self, holder_id, article_id=None):
+    def counterparts(self, _holder_id, _article_id=None):
         return ()
 
-    def cards(self, holder_id, article_id=None, against=None):
+    def cards(self, _holder_id, _article_id=None, _against=None):
         return tuple(self._cards)
 
-    def comparison(self, statement_id, against=None):
+    def comparison(self, statement_id, _against=None):
         return Comparison(self._cards[statement_id].statement, ())
 
-    def article(self, article_id):
+    def article(self, _article_id):
         return ArticleView(self._article, "Text", ())
 
     def waiting(self):
@@ -309,9 +309,8 @@ def main() -> None:
         )
         print(f"memory of the window's process: {rss:.0f} MB (reach: under 220)")
         for name, each in switches(app, window, options.switches).items():
-            print(
-                f"going to {name}: median {each[len(each) // 2]:.1f} ms, longest {each[-1]:.1f} ms (reach: under 100)"
-            )
+            middle, longest = each[len(each) // 2], each[-1]
+            print(f"going to {name}: median {middle:.1f} ms, longest {longest:.1f} ms (reach: under 100)")
         shown, longest = long_article(app, window)
         print(f"an article of 100,000 words: shown in {shown:.0f} ms, longest page of scrolling {longest:.1f} ms")
         pages = scrolling(app, options.cards)
