@@ -55,6 +55,38 @@
       <translation>Einen Artikel aus der Zwischenablage hinzufügen</translation>
     </message>
     <message>
+      <source>I&amp;mports…</source>
+      <translation>I&amp;mporte…</translation>
+    </message>
+    <message>
+      <source>What waits, failed or needs your answer, and why</source>
+      <translation>Was wartet, fehlschlug oder Ihre Antwort braucht, und warum</translation>
+    </message>
+    <message>
+      <source>Look over &amp;each article before it is stored</source>
+      <translation>&amp;Jeden Artikel vor dem Speichern durchsehen</translation>
+    </message>
+    <message>
+      <source>Show title, author and date of what is imported by itself, to be corrected</source>
+      <translation>Titel, Autor und Datum dessen zeigen, was einzeln importiert wird, zum Berichtigen</translation>
+    </message>
+    <message>
+      <source>&amp;Watch a folder…</source>
+      <translation>Ordner &amp;beobachten…</translation>
+    </message>
+    <message>
+      <source>Import whatever comes into a folder while the window is open</source>
+      <translation>Importieren, was in einen Ordner kommt, solange das Fenster offen ist</translation>
+    </message>
+    <message>
+      <source>Library &amp;upkeep…</source>
+      <translation>Bibliothek &amp;pflegen…</translation>
+    </message>
+    <message>
+      <source>Check, back up, bring back or rescue the library</source>
+      <translation>Die Bibliothek prüfen, sichern, zurückholen oder retten</translation>
+    </message>
+    <message>
       <source>&amp;Open library…</source>
       <translation>Bibliothek ö&amp;ffnen…</translation>
     </message>
@@ -109,6 +141,14 @@
     <message>
       <source>Give the chosen article another title</source>
       <translation>Dem gewählten Artikel einen anderen Titel geben</translation>
+    </message>
+    <message>
+      <source>&amp;Article details…</source>
+      <translation>&amp;Angaben zum Artikel…</translation>
+    </message>
+    <message>
+      <source>Correct title, author, publisher, date, language or link of the chosen article</source>
+      <translation>Titel, Autor, Medium, Datum, Sprache oder Link des gewählten Artikels berichtigen</translation>
     </message>
     <message>
       <source>&amp;Delete article</source>
@@ -181,6 +221,14 @@
     <message>
       <source>Put the right-hand holder on the left</source>
       <translation>Die Person von rechts nach links setzen</translation>
+    </message>
+    <message>
+      <source>Copy &amp;quote</source>
+      <translation>&amp;Zitat kopieren</translation>
+    </message>
+    <message>
+      <source>Copy the words with who says them and where</source>
+      <translation>Die Worte kopieren, mit wer sie sagt und wo</translation>
     </message>
     <message>
       <source>&amp;Back</source>
@@ -735,6 +783,14 @@
       <source>read “{title}” anew</source>
       <translation>„{title}“ neu lesen</translation>
     </message>
+    <message>
+      <source>edit article details</source>
+      <translation>Angaben zum Artikel ändern</translation>
+    </message>
+    <message>
+      <source>replace “{title}”</source>
+      <translation>„{title}“ ersetzen</translation>
+    </message>
   </context>
   <context>
     <name>Compare</name>
@@ -779,6 +835,14 @@
       <translation>Nur eingeräumte</translation>
     </message>
     <message>
+      <source>With a confirmed answer</source>
+      <translation>Mit bestätigter Antwort</translation>
+    </message>
+    <message>
+      <source>With answers still to judge</source>
+      <translation>Mit noch zu beurteilenden Antworten</translation>
+    </message>
+    <message>
       <source>answered</source>
       <translation>beantwortet</translation>
     </message>
@@ -789,6 +853,14 @@
     <message>
       <source>conceded</source>
       <translation>eingeräumt</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <translation>bestätigt</translation>
+    </message>
+    <message>
+      <source>to judge</source>
+      <translation>zu beurteilen</translation>
     </message>
     <message>
       <source>{shown} of {all}</source>
@@ -915,6 +987,18 @@
       <translation>Wählen Sie eine Behauptung, um sie in ihrem Artikel zu lesen</translation>
     </message>
     <message>
+      <source>Make this a claim of</source>
+      <translation>Zur Behauptung machen von</translation>
+    </message>
+    <message>
+      <source>Make this an answer of</source>
+      <translation>Zur Antwort machen von</translation>
+    </message>
+    <message>
+      <source>This answers the selected claim, says</source>
+      <translation>Das beantwortet die gewählte Behauptung, sagt</translation>
+    </message>
+    <message>
       <source>Ribbons from the claim to its answers</source>
       <translation>Bänder von der Behauptung zu ihren Antworten</translation>
     </message>
@@ -998,6 +1082,13 @@
         <numerusform>%Ln weitere Meldungen</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln source(s)</source>
+      <translation>
+        <numerusform>%Ln Quelle</numerusform>
+        <numerusform>%Ln Quellen</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>CrashDialog</name>
@@ -1020,6 +1111,60 @@
     <message>
       <source>Copy report</source>
       <translation>Bericht kopieren</translation>
+    </message>
+  </context>
+  <context>
+    <name>DetailsDialog</name>
+    <message>
+      <source>Article details</source>
+      <translation>Angaben zum Artikel</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+  </context>
+  <context>
+    <name>DetailsForm</name>
+    <message>
+      <source>&amp;Title</source>
+      <translation>&amp;Titel</translation>
+    </message>
+    <message>
+      <source>&amp;Author</source>
+      <translation>&amp;Autor</translation>
+    </message>
+    <message>
+      <source>&amp;Publisher</source>
+      <translation>&amp;Medium</translation>
+    </message>
+    <message>
+      <source>&amp;Date</source>
+      <translation>&amp;Datum</translation>
+    </message>
+    <message>
+      <source>year-month-day, empty if not known</source>
+      <translation>Jahr-Monat-Tag, leer, wenn unbekannt</translation>
+    </message>
+    <message>
+      <source>La&amp;nguage</source>
+      <translation>S&amp;prache</translation>
+    </message>
+    <message>
+      <source>two letters, such as en or de</source>
+      <translation>zwei Buchstaben, etwa en oder de</translation>
+    </message>
+    <message>
+      <source>&amp;Link</source>
+      <translation>&amp;Link</translation>
+    </message>
+    <message>
+      <source>A title is needed, to know the article by.</source>
+      <translation>Ein Titel ist nötig, um den Artikel zu erkennen.</translation>
+    </message>
+    <message>
+      <source>The date must be written as year-month-day, for instance 2024-05-03.</source>
+      <translation>Das Datum schreibt man als Jahr-Monat-Tag, zum Beispiel 2024-05-03.</translation>
     </message>
   </context>
   <context>
@@ -1071,6 +1216,10 @@
       <translation>Noch einmal versuchen</translation>
     </message>
     <message>
+      <source>Rescue it or bring back a backup…</source>
+      <translation>Retten oder eine Sicherung zurückholen…</translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation>Beenden</translation>
     </message>
@@ -1103,6 +1252,93 @@
     </message>
   </context>
   <context>
+    <name>ImportList</name>
+    <message>
+      <source>waiting</source>
+      <translation>wartet</translation>
+    </message>
+    <message>
+      <source>imported</source>
+      <translation>importiert</translation>
+    </message>
+    <message>
+      <source>was there already</source>
+      <translation>war schon da</translation>
+    </message>
+    <message>
+      <source>needs your answer</source>
+      <translation>braucht Ihre Antwort</translation>
+    </message>
+    <message>
+      <source>could not be read</source>
+      <translation>konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <translation>abgebrochen</translation>
+    </message>
+    <message>
+      <source>Resembles “{title}”.</source>
+      <translation>Ähnelt „{title}“.</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Bemerkung</translation>
+    </message>
+    <message>
+      <source>Imports</source>
+      <translation>Importe</translation>
+    </message>
+    <message>
+      <source>Which imports to list</source>
+      <translation>Welche Importe aufgelistet werden</translation>
+    </message>
+    <message>
+      <source>What waits, failed or needs an answer</source>
+      <translation>Was wartet, fehlschlug oder eine Antwort braucht</translation>
+    </message>
+    <message>
+      <source>Everything of late</source>
+      <translation>Alles aus letzter Zeit</translation>
+    </message>
+    <message>
+      <source>Nothing waits, and nothing failed.</source>
+      <translation>Nichts wartet, und nichts schlug fehl.</translation>
+    </message>
+    <message>
+      <source>&amp;Answer…</source>
+      <translation>&amp;Antworten…</translation>
+    </message>
+    <message>
+      <source>&amp;Try again</source>
+      <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>Ab&amp;brechen</translation>
+    </message>
+    <message>
+      <source>Look over the chosen article and decide</source>
+      <translation>Den gewählten Artikel ansehen und entscheiden</translation>
+    </message>
+    <message>
+      <source>Read the chosen sources again; all that failed if none is chosen</source>
+      <translation>Die gewählten Quellen noch einmal lesen; ohne Auswahl alle fehlgeschlagenen</translation>
+    </message>
+    <message>
+      <source>Take the chosen sources out of the queue; all that wait if none is chosen</source>
+      <translation>Die gewählten Quellen aus der Reihe nehmen; ohne Auswahl alle wartenden</translation>
+    </message>
+  </context>
+  <context>
     <name>Imports</name>
     <message>
       <source>reading the article…</source>
@@ -1125,8 +1361,32 @@
       <translation>„{beginning}…“</translation>
     </message>
     <message>
+      <source>less than a minute left</source>
+      <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message>
+      <source>about {minutes} min left</source>
+      <translation>noch etwa {minutes} min</translation>
+    </message>
+    <message>
+      <source>about {hours} h {minutes} min left</source>
+      <translation>noch etwa {hours} h {minutes} min</translation>
+    </message>
+    <message>
+      <source>{sources} of an import were left when the program ended; it goes on with them.</source>
+      <translation>{sources} eines Imports waren beim Ende des Programms übrig; damit geht es weiter.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <source>Import anyway</source>
+      <translation>Trotzdem importieren</translation>
     </message>
     <message>
       <source>“{title}” is already in the library; nothing was changed.</source>
@@ -1160,6 +1420,18 @@
       <source>{count} could not be read</source>
       <translation>{count} konnten nicht gelesen werden</translation>
     </message>
+    <message>
+      <source>{count} wait for your answer</source>
+      <translation>{count} warten auf Ihre Antwort</translation>
+    </message>
+    <message>
+      <source>{count} cancelled</source>
+      <translation>{count} abgebrochen</translation>
+    </message>
+    <message>
+      <source>Show list</source>
+      <translation>Liste zeigen</translation>
+    </message>
   </context>
   <context>
     <name>Join</name>
@@ -1186,6 +1458,10 @@
   </context>
   <context>
     <name>Library</name>
+    <message>
+      <source>{holder}, in {where}</source>
+      <translation>{holder}, in {where}</translation>
+    </message>
     <message>
       <source>All articles</source>
       <translation>Alle Artikel</translation>
@@ -1329,12 +1605,12 @@
       <translation>Dateien, einen Link oder Text importieren</translation>
     </message>
     <message>
-      <source>Search words   Ctrl+K</source>
-      <translation>Wörter suchen   Strg+K</translation>
+      <source>Search meaning or words   Ctrl+K</source>
+      <translation>Sinn oder Wörter suchen   Strg+K</translation>
     </message>
     <message>
-      <source>Search words</source>
-      <translation>Wörter suchen</translation>
+      <source>Search meaning or words</source>
+      <translation>Sinn oder Wörter suchen</translation>
     </message>
     <message>
       <source>all on this computer</source>
@@ -1415,10 +1691,6 @@
     <message>
       <source>Opening the library…</source>
       <translation>Die Bibliothek wird geöffnet…</translation>
-    </message>
-    <message>
-      <source>This library is open in another window too (process {pid}). Both can be used; what the other one changes is shown here when you come back to this window.</source>
-      <translation>Diese Bibliothek ist auch in einem anderen Fenster offen (Prozess {pid}). Beide lassen sich benutzen; was das andere ändert, erscheint hier, wenn Sie zu diesem Fenster zurückkehren.</translation>
     </message>
     <message>
       <source>The library could not be opened.</source>
@@ -1956,6 +2228,61 @@
     </message>
   </context>
   <context>
+    <name>PreviewDialog</name>
+    <message>
+      <source>Look over the article</source>
+      <translation>Den Artikel ansehen</translation>
+    </message>
+    <message>
+      <source>{words} from {source}</source>
+      <translation>{words} aus {source}</translation>
+    </message>
+    <message>
+      <source>Text of the article</source>
+      <translation>Text des Artikels</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importieren</translation>
+    </message>
+    <message>
+      <source>&amp;Replace the stored one; your verdicts are carried over</source>
+      <translation>Den gespeicherten &amp;ersetzen; Ihre Urteile werden übernommen</translation>
+    </message>
+    <message>
+      <source>&amp;Keep both</source>
+      <translation>&amp;Beide behalten</translation>
+    </message>
+    <message>
+      <source>&amp;Skip this one</source>
+      <translation>Diesen ü&amp;berspringen</translation>
+    </message>
+    <message>
+      <source>author</source>
+      <translation>Autor</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <source>Not stated: {parts}. Fill in what you know.</source>
+      <translation>Nicht angegeben: {parts}. Ergänzen Sie, was Sie wissen.</translation>
+    </message>
+    <message>
+      <source>“{title}” in the library has the same words but for a few.</source>
+      <translation>„{title}“ in der Bibliothek hat bis auf wenige dieselben Wörter.</translation>
+    </message>
+    <message>
+      <source>This is another version of “{title}” in the library.</source>
+      <translation>Das ist eine andere Fassung von „{title}“ in der Bibliothek.</translation>
+    </message>
+    <message>
+      <source>Much of this stands in “{title}” in the library too.</source>
+      <translation>Vieles davon steht auch in „{title}“ in der Bibliothek.</translation>
+    </message>
+  </context>
+  <context>
     <name>Reader</name>
     <message>
       <source>Article text</source>
@@ -2091,6 +2418,101 @@
     <message>
       <source>Everything found here has been decided about. New imports add to the queue.</source>
       <translation>Über alles hier Gefundene ist entschieden. Neue Importe kommen in die Reihe.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Safekeeping</name>
+    <message>
+      <source>in another window</source>
+      <translation>in einem anderen Fenster</translation>
+    </message>
+    <message>
+      <source>by a command</source>
+      <translation>durch einen Befehl</translation>
+    </message>
+    <message>
+      <source>This library is open {what} too (process {pid}). Both can be used; what the other one changes is shown here when you come back to this window.</source>
+      <translation>Diese Bibliothek ist auch {what} geöffnet (Prozess {pid}). Beide lassen sich benutzen; was dort geändert wird, erscheint hier, wenn Sie zu diesem Fenster zurückkehren.</translation>
+    </message>
+    <message>
+      <source>A synchronising service made another copy of this library, because two computers changed it: {name}. Open it to see what it holds; only one of the two is open here.</source>
+      <translation>Ein Abgleichdienst hat eine weitere Kopie dieser Bibliothek angelegt, weil zwei Computer sie geändert haben: {name}. Öffnen Sie sie, um zu sehen, was sie enthält; hier ist nur eine der beiden offen.</translation>
+    </message>
+    <message>
+      <source>{count} imported earlier wait for your answer.</source>
+      <translation>{count} früher importierte warten auf Ihre Antwort.</translation>
+    </message>
+    <message>
+      <source>Show list</source>
+      <translation>Liste zeigen</translation>
+    </message>
+    <message>
+      <source>Library upkeep…</source>
+      <translation>Bibliothek pflegen…</translation>
+    </message>
+    <message>
+      <source>“{title}” took the place of its former version.</source>
+      <translation>„{title}“ hat seine frühere Fassung ersetzt.</translation>
+    </message>
+    <message>
+      <source>Import whatever comes into this folder</source>
+      <translation>Importieren, was in diesen Ordner kommt</translation>
+    </message>
+    <message>
+      <source>That went wrong; the log says more.</source>
+      <translation>Das ging schief; das Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+      <source>The library is sound ({articles} articles).</source>
+      <translation>Die Bibliothek ist in Ordnung ({articles} Artikel).</translation>
+    </message>
+    <message>
+      <source>{count} problems. {first}</source>
+      <translation>{count} Probleme. {first}</translation>
+    </message>
+    <message>
+      <source>Reading everything…</source>
+      <translation>Alles wird gelesen…</translation>
+    </message>
+    <message>
+      <source>Backed up and checked: {name}</source>
+      <translation>Gesichert und geprüft: {name}</translation>
+    </message>
+    <message>
+      <source>Making a copy…</source>
+      <translation>Eine Kopie wird gemacht…</translation>
+    </message>
+    <message>
+      <source>Bring this backup back? What is in the library now is kept as a backup of its own.</source>
+      <translation>Diese Sicherung zurückholen? Was jetzt in der Bibliothek ist, bleibt als eigene Sicherung.</translation>
+    </message>
+    <message>
+      <source>Saved {articles} articles and {statements} statements into {name}; {lost} rows lost.</source>
+      <translation>{articles} Artikel und {statements} Aussagen in {name} gerettet; {lost} Zeilen verloren.</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
+      <source>Use what was saved in place of the library? The library is kept beside it.</source>
+      <translation>Das Gerettete anstelle der Bibliothek verwenden? Die Bibliothek bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+      <source>Saving what can be read…</source>
+      <translation>Was lesbar ist, wird gerettet…</translation>
+    </message>
+    <message>
+      <source>Library upkeep</source>
+      <translation>Bibliothekspflege</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Ja</translation>
+    </message>
+    <message>
+      <source>Done. What stood there before is kept as {name}.</source>
+      <translation>Fertig. Was vorher da war, bleibt als {name} erhalten.</translation>
     </message>
   </context>
   <context>
@@ -2455,6 +2877,57 @@
     </message>
   </context>
   <context>
+    <name>Upkeep</name>
+    <message>
+      <source>Library upkeep</source>
+      <translation>Bibliothekspflege</translation>
+    </message>
+    <message>
+      <source>&amp;Check now</source>
+      <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+      <source>Read everything in the library and say what is wrong; nothing is changed</source>
+      <translation>Alles in der Bibliothek lesen und sagen, was nicht stimmt; nichts wird geändert</translation>
+    </message>
+    <message>
+      <source>&amp;Rescue…</source>
+      <translation>&amp;Retten…</translation>
+    </message>
+    <message>
+      <source>Save everything that can be read into a new library</source>
+      <translation>Alles Lesbare in eine neue Bibliothek retten</translation>
+    </message>
+    <message>
+      <source>Back up &amp;now</source>
+      <translation>Jetzt &amp;sichern</translation>
+    </message>
+    <message>
+      <source>Bring this one &amp;back…</source>
+      <translation>Diese &amp;zurückholen…</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Sicherungen</translation>
+    </message>
+    <message>
+      <source>Backups: one a day is made when the library is opened and has changed; seven days and four weeks are kept, and all made by hand.</source>
+      <translation>Sicherungen: Täglich wird eine gemacht, wenn die Bibliothek geöffnet wird und sich geändert hat; sieben Tage und vier Wochen bleiben, und alle von Hand gemachten.</translation>
+    </message>
+    <message>
+      <source>Not checked yet.</source>
+      <translation>Noch nicht geprüft.</translation>
+    </message>
+    <message>
+      <source>daily</source>
+      <translation>täglich</translation>
+    </message>
+    <message>
+      <source>made by hand</source>
+      <translation>von Hand gemacht</translation>
+    </message>
+  </context>
+  <context>
     <name>Views</name>
     <message>
       <source>Export ▾</source>
@@ -2507,6 +2980,17 @@
     <message>
       <source>Timeline</source>
       <translation>Zeitachse</translation>
+    </message>
+  </context>
+  <context>
+    <name>Watching</name>
+    <message>
+      <source>The watched folder {folder} cannot be read ({reason}).</source>
+      <translation>Der beobachtete Ordner {folder} kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+      <source>It is looked at again when it is back.</source>
+      <translation>Er wird wieder angesehen, wenn er zurück ist.</translation>
     </message>
   </context>
   <context>

@@ -80,6 +80,13 @@
         <numerusform>%Ln more messages</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln source(s)</source>
+      <translation>
+        <numerusform>%Ln source</numerusform>
+        <numerusform>%Ln sources</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Map</name>

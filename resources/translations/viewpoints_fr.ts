@@ -55,6 +55,38 @@
       <translation>Ajouter un article depuis le presse-papiers</translation>
     </message>
     <message>
+      <source>I&amp;mports…</source>
+      <translation>I&amp;mports…</translation>
+    </message>
+    <message>
+      <source>What waits, failed or needs your answer, and why</source>
+      <translation>Ce qui attend, a échoué ou demande votre réponse, et pourquoi</translation>
+    </message>
+    <message>
+      <source>Look over &amp;each article before it is stored</source>
+      <translation>Revoir &amp;chaque article avant de l’enregistrer</translation>
+    </message>
+    <message>
+      <source>Show title, author and date of what is imported by itself, to be corrected</source>
+      <translation>Montrer titre, auteur et date de ce qui est importé seul, pour les corriger</translation>
+    </message>
+    <message>
+      <source>&amp;Watch a folder…</source>
+      <translation>&amp;Surveiller un dossier…</translation>
+    </message>
+    <message>
+      <source>Import whatever comes into a folder while the window is open</source>
+      <translation>Importer ce qui arrive dans un dossier tant que la fenêtre est ouverte</translation>
+    </message>
+    <message>
+      <source>Library &amp;upkeep…</source>
+      <translation>Ent&amp;retien de la bibliothèque…</translation>
+    </message>
+    <message>
+      <source>Check, back up, bring back or rescue the library</source>
+      <translation>Vérifier, sauvegarder, restaurer ou sauver la bibliothèque</translation>
+    </message>
+    <message>
       <source>&amp;Open library…</source>
       <translation>&amp;Ouvrir une bibliothèque…</translation>
     </message>
@@ -109,6 +141,14 @@
     <message>
       <source>Give the chosen article another title</source>
       <translation>Donner un autre titre à l’article choisi</translation>
+    </message>
+    <message>
+      <source>&amp;Article details…</source>
+      <translation>&amp;Détails de l’article…</translation>
+    </message>
+    <message>
+      <source>Correct title, author, publisher, date, language or link of the chosen article</source>
+      <translation>Corriger titre, auteur, éditeur, date, langue ou lien de l’article choisi</translation>
     </message>
     <message>
       <source>&amp;Delete article</source>
@@ -181,6 +221,14 @@
     <message>
       <source>Put the right-hand holder on the left</source>
       <translation>Mettre à gauche la personne de droite</translation>
+    </message>
+    <message>
+      <source>Copy &amp;quote</source>
+      <translation>Copier la &amp;citation</translation>
+    </message>
+    <message>
+      <source>Copy the words with who says them and where</source>
+      <translation>Copier les mots avec qui les dit et où</translation>
     </message>
     <message>
       <source>&amp;Back</source>
@@ -735,6 +783,14 @@
       <source>read “{title}” anew</source>
       <translation>relire « {title} »</translation>
     </message>
+    <message>
+      <source>edit article details</source>
+      <translation>modifier les détails de l’article</translation>
+    </message>
+    <message>
+      <source>replace “{title}”</source>
+      <translation>remplacer « {title} »</translation>
+    </message>
   </context>
   <context>
     <name>Compare</name>
@@ -779,6 +835,14 @@
       <translation>Concédées seulement</translation>
     </message>
     <message>
+      <source>With a confirmed answer</source>
+      <translation>Avec une réponse confirmée</translation>
+    </message>
+    <message>
+      <source>With answers still to judge</source>
+      <translation>Avec des réponses à juger</translation>
+    </message>
+    <message>
       <source>answered</source>
       <translation>avec réponse</translation>
     </message>
@@ -789,6 +853,14 @@
     <message>
       <source>conceded</source>
       <translation>concédé</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <translation>confirmé</translation>
+    </message>
+    <message>
+      <source>to judge</source>
+      <translation>à juger</translation>
     </message>
     <message>
       <source>{shown} of {all}</source>
@@ -915,6 +987,18 @@
       <translation>Sélectionnez une affirmation pour la lire dans son article</translation>
     </message>
     <message>
+      <source>Make this a claim of</source>
+      <translation>En faire une affirmation de</translation>
+    </message>
+    <message>
+      <source>Make this an answer of</source>
+      <translation>En faire une réponse de</translation>
+    </message>
+    <message>
+      <source>This answers the selected claim, says</source>
+      <translation>Ceci répond à l’affirmation choisie, selon</translation>
+    </message>
+    <message>
       <source>Ribbons from the claim to its answers</source>
       <translation>Rubans de l’affirmation à ses réponses</translation>
     </message>
@@ -998,6 +1082,13 @@
         <numerusform>%Ln messages de plus</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln source(s)</source>
+      <translation>
+        <numerusform>%Ln source</numerusform>
+        <numerusform>%Ln sources</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>CrashDialog</name>
@@ -1020,6 +1111,60 @@
     <message>
       <source>Copy report</source>
       <translation>Copier le rapport</translation>
+    </message>
+  </context>
+  <context>
+    <name>DetailsDialog</name>
+    <message>
+      <source>Article details</source>
+      <translation>Détails de l’article</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+  </context>
+  <context>
+    <name>DetailsForm</name>
+    <message>
+      <source>&amp;Title</source>
+      <translation>&amp;Titre</translation>
+    </message>
+    <message>
+      <source>&amp;Author</source>
+      <translation>&amp;Auteur</translation>
+    </message>
+    <message>
+      <source>&amp;Publisher</source>
+      <translation>É&amp;diteur</translation>
+    </message>
+    <message>
+      <source>&amp;Date</source>
+      <translation>&amp;Date</translation>
+    </message>
+    <message>
+      <source>year-month-day, empty if not known</source>
+      <translation>année-mois-jour, vide si inconnu</translation>
+    </message>
+    <message>
+      <source>La&amp;nguage</source>
+      <translation>La&amp;ngue</translation>
+    </message>
+    <message>
+      <source>two letters, such as en or de</source>
+      <translation>deux lettres, comme en ou de</translation>
+    </message>
+    <message>
+      <source>&amp;Link</source>
+      <translation>&amp;Lien</translation>
+    </message>
+    <message>
+      <source>A title is needed, to know the article by.</source>
+      <translation>Il faut un titre pour reconnaître l’article.</translation>
+    </message>
+    <message>
+      <source>The date must be written as year-month-day, for instance 2024-05-03.</source>
+      <translation>La date s’écrit année-mois-jour, par exemple 2024-05-03.</translation>
     </message>
   </context>
   <context>
@@ -1071,6 +1216,10 @@
       <translation>Réessayer</translation>
     </message>
     <message>
+      <source>Rescue it or bring back a backup…</source>
+      <translation>La sauver ou revenir à une sauvegarde…</translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation>Quitter</translation>
     </message>
@@ -1103,6 +1252,93 @@
     </message>
   </context>
   <context>
+    <name>ImportList</name>
+    <message>
+      <source>waiting</source>
+      <translation>en attente</translation>
+    </message>
+    <message>
+      <source>imported</source>
+      <translation>importé</translation>
+    </message>
+    <message>
+      <source>was there already</source>
+      <translation>était déjà là</translation>
+    </message>
+    <message>
+      <source>needs your answer</source>
+      <translation>demande votre réponse</translation>
+    </message>
+    <message>
+      <source>could not be read</source>
+      <translation>n’a pas pu être lu</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <translation>annulé</translation>
+    </message>
+    <message>
+      <source>Resembles “{title}”.</source>
+      <translation>Ressemble à « {title} ».</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Source</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Remarque</translation>
+    </message>
+    <message>
+      <source>Imports</source>
+      <translation>Imports</translation>
+    </message>
+    <message>
+      <source>Which imports to list</source>
+      <translation>Quels imports lister</translation>
+    </message>
+    <message>
+      <source>What waits, failed or needs an answer</source>
+      <translation>Ce qui attend, a échoué ou demande une réponse</translation>
+    </message>
+    <message>
+      <source>Everything of late</source>
+      <translation>Tout ce qui est récent</translation>
+    </message>
+    <message>
+      <source>Nothing waits, and nothing failed.</source>
+      <translation>Rien n’attend, et rien n’a échoué.</translation>
+    </message>
+    <message>
+      <source>&amp;Answer…</source>
+      <translation>&amp;Répondre…</translation>
+    </message>
+    <message>
+      <source>&amp;Try again</source>
+      <translation>Ré&amp;essayer</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+      <source>Look over the chosen article and decide</source>
+      <translation>Revoir l’article choisi et décider</translation>
+    </message>
+    <message>
+      <source>Read the chosen sources again; all that failed if none is chosen</source>
+      <translation>Relire les sources choisies ; toutes celles en échec si aucune n’est choisie</translation>
+    </message>
+    <message>
+      <source>Take the chosen sources out of the queue; all that wait if none is chosen</source>
+      <translation>Retirer les sources choisies de la file ; toutes celles en attente si aucune n’est choisie</translation>
+    </message>
+  </context>
+  <context>
     <name>Imports</name>
     <message>
       <source>reading the article…</source>
@@ -1125,8 +1361,32 @@
       <translation>« {beginning}… »</translation>
     </message>
     <message>
+      <source>less than a minute left</source>
+      <translation>moins d’une minute restante</translation>
+    </message>
+    <message>
+      <source>about {minutes} min left</source>
+      <translation>environ {minutes} min restantes</translation>
+    </message>
+    <message>
+      <source>about {hours} h {minutes} min left</source>
+      <translation>environ {hours} h {minutes} min restantes</translation>
+    </message>
+    <message>
+      <source>{sources} of an import were left when the program ended; it goes on with them.</source>
+      <translation>{sources} d’un import restaient à la fin du programme ; il continue avec.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>Réessayer</translation>
+    </message>
+    <message>
+      <source>Import anyway</source>
+      <translation>Importer quand même</translation>
     </message>
     <message>
       <source>“{title}” is already in the library; nothing was changed.</source>
@@ -1160,6 +1420,18 @@
       <source>{count} could not be read</source>
       <translation>{count} n’ont pas pu être lus</translation>
     </message>
+    <message>
+      <source>{count} wait for your answer</source>
+      <translation>{count} attendent votre réponse</translation>
+    </message>
+    <message>
+      <source>{count} cancelled</source>
+      <translation>{count} annulés</translation>
+    </message>
+    <message>
+      <source>Show list</source>
+      <translation>Afficher la liste</translation>
+    </message>
   </context>
   <context>
     <name>Join</name>
@@ -1186,6 +1458,10 @@
   </context>
   <context>
     <name>Library</name>
+    <message>
+      <source>{holder}, in {where}</source>
+      <translation>{holder}, dans {where}</translation>
+    </message>
     <message>
       <source>All articles</source>
       <translation>Tous les articles</translation>
@@ -1329,12 +1605,12 @@
       <translation>Importer des fichiers, un lien ou du texte</translation>
     </message>
     <message>
-      <source>Search words   Ctrl+K</source>
-      <translation>Chercher des mots   Ctrl+K</translation>
+      <source>Search meaning or words   Ctrl+K</source>
+      <translation>Chercher sens ou mots   Ctrl+K</translation>
     </message>
     <message>
-      <source>Search words</source>
-      <translation>Chercher des mots</translation>
+      <source>Search meaning or words</source>
+      <translation>Chercher sens ou mots</translation>
     </message>
     <message>
       <source>all on this computer</source>
@@ -1415,10 +1691,6 @@
     <message>
       <source>Opening the library…</source>
       <translation>Ouverture de la bibliothèque…</translation>
-    </message>
-    <message>
-      <source>This library is open in another window too (process {pid}). Both can be used; what the other one changes is shown here when you come back to this window.</source>
-      <translation>Cette bibliothèque est ouverte aussi dans une autre fenêtre (processus {pid}). Les deux peuvent servir ; ce que l’autre modifie paraît ici quand vous revenez à cette fenêtre.</translation>
     </message>
     <message>
       <source>The library could not be opened.</source>
@@ -1956,6 +2228,61 @@
     </message>
   </context>
   <context>
+    <name>PreviewDialog</name>
+    <message>
+      <source>Look over the article</source>
+      <translation>Revoir l’article</translation>
+    </message>
+    <message>
+      <source>{words} from {source}</source>
+      <translation>{words} de {source}</translation>
+    </message>
+    <message>
+      <source>Text of the article</source>
+      <translation>Texte de l’article</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importer</translation>
+    </message>
+    <message>
+      <source>&amp;Replace the stored one; your verdicts are carried over</source>
+      <translation>&amp;Remplacer celui enregistré ; vos verdicts sont repris</translation>
+    </message>
+    <message>
+      <source>&amp;Keep both</source>
+      <translation>&amp;Garder les deux</translation>
+    </message>
+    <message>
+      <source>&amp;Skip this one</source>
+      <translation>&amp;Passer celui-ci</translation>
+    </message>
+    <message>
+      <source>author</source>
+      <translation>auteur</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>date</translation>
+    </message>
+    <message>
+      <source>Not stated: {parts}. Fill in what you know.</source>
+      <translation>Non indiqué : {parts}. Complétez ce que vous savez.</translation>
+    </message>
+    <message>
+      <source>“{title}” in the library has the same words but for a few.</source>
+      <translation>« {title} » dans la bibliothèque a les mêmes mots, à quelques-uns près.</translation>
+    </message>
+    <message>
+      <source>This is another version of “{title}” in the library.</source>
+      <translation>C’est une autre version de « {title} » de la bibliothèque.</translation>
+    </message>
+    <message>
+      <source>Much of this stands in “{title}” in the library too.</source>
+      <translation>Une grande part se trouve aussi dans « {title} » de la bibliothèque.</translation>
+    </message>
+  </context>
+  <context>
     <name>Reader</name>
     <message>
       <source>Article text</source>
@@ -2091,6 +2418,101 @@
     <message>
       <source>Everything found here has been decided about. New imports add to the queue.</source>
       <translation>Tout ce qui a été trouvé ici est décidé. De nouveaux imports s’ajoutent à la file.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Safekeeping</name>
+    <message>
+      <source>in another window</source>
+      <translation>dans une autre fenêtre</translation>
+    </message>
+    <message>
+      <source>by a command</source>
+      <translation>par une commande</translation>
+    </message>
+    <message>
+      <source>This library is open {what} too (process {pid}). Both can be used; what the other one changes is shown here when you come back to this window.</source>
+      <translation>Cette bibliothèque est ouverte aussi {what} (processus {pid}). Les deux peuvent servir ; ce que l’autre modifie paraît ici quand vous revenez à cette fenêtre.</translation>
+    </message>
+    <message>
+      <source>A synchronising service made another copy of this library, because two computers changed it: {name}. Open it to see what it holds; only one of the two is open here.</source>
+      <translation>Un service de synchronisation a fait une autre copie de cette bibliothèque, car deux ordinateurs l’ont modifiée : {name}. Ouvrez-la pour voir ce qu’elle contient ; une seule des deux est ouverte ici.</translation>
+    </message>
+    <message>
+      <source>{count} imported earlier wait for your answer.</source>
+      <translation>{count} importés plus tôt attendent votre réponse.</translation>
+    </message>
+    <message>
+      <source>Show list</source>
+      <translation>Afficher la liste</translation>
+    </message>
+    <message>
+      <source>Library upkeep…</source>
+      <translation>Entretien de la bibliothèque…</translation>
+    </message>
+    <message>
+      <source>“{title}” took the place of its former version.</source>
+      <translation>« {title} » a pris la place de sa version précédente.</translation>
+    </message>
+    <message>
+      <source>Import whatever comes into this folder</source>
+      <translation>Importer ce qui arrive dans ce dossier</translation>
+    </message>
+    <message>
+      <source>That went wrong; the log says more.</source>
+      <translation>Cela a échoué ; le journal en dit plus.</translation>
+    </message>
+    <message>
+      <source>The library is sound ({articles} articles).</source>
+      <translation>La bibliothèque est saine ({articles} articles).</translation>
+    </message>
+    <message>
+      <source>{count} problems. {first}</source>
+      <translation>{count} problèmes. {first}</translation>
+    </message>
+    <message>
+      <source>Reading everything…</source>
+      <translation>Lecture de tout…</translation>
+    </message>
+    <message>
+      <source>Backed up and checked: {name}</source>
+      <translation>Sauvegardé et vérifié : {name}</translation>
+    </message>
+    <message>
+      <source>Making a copy…</source>
+      <translation>Copie en cours…</translation>
+    </message>
+    <message>
+      <source>Bring this backup back? What is in the library now is kept as a backup of its own.</source>
+      <translation>Revenir à cette sauvegarde ? Ce que contient la bibliothèque est gardé comme une sauvegarde à part.</translation>
+    </message>
+    <message>
+      <source>Saved {articles} articles and {statements} statements into {name}; {lost} rows lost.</source>
+      <translation>{articles} articles et {statements} énoncés sauvés dans {name} ; {lost} lignes perdues.</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>non</translation>
+    </message>
+    <message>
+      <source>Use what was saved in place of the library? The library is kept beside it.</source>
+      <translation>Utiliser ce qui a été sauvé à la place de la bibliothèque ? Celle-ci est gardée à côté.</translation>
+    </message>
+    <message>
+      <source>Saving what can be read…</source>
+      <translation>Sauvetage de ce qui est lisible…</translation>
+    </message>
+    <message>
+      <source>Library upkeep</source>
+      <translation>Entretien de la bibliothèque</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Oui</translation>
+    </message>
+    <message>
+      <source>Done. What stood there before is kept as {name}.</source>
+      <translation>Terminé. Ce qui s’y trouvait est gardé sous {name}.</translation>
     </message>
   </context>
   <context>
@@ -2455,6 +2877,57 @@
     </message>
   </context>
   <context>
+    <name>Upkeep</name>
+    <message>
+      <source>Library upkeep</source>
+      <translation>Entretien de la bibliothèque</translation>
+    </message>
+    <message>
+      <source>&amp;Check now</source>
+      <translation>&amp;Vérifier maintenant</translation>
+    </message>
+    <message>
+      <source>Read everything in the library and say what is wrong; nothing is changed</source>
+      <translation>Lire toute la bibliothèque et dire ce qui ne va pas ; rien n’est modifié</translation>
+    </message>
+    <message>
+      <source>&amp;Rescue…</source>
+      <translation>&amp;Sauver…</translation>
+    </message>
+    <message>
+      <source>Save everything that can be read into a new library</source>
+      <translation>Sauver tout ce qui est lisible dans une nouvelle bibliothèque</translation>
+    </message>
+    <message>
+      <source>Back up &amp;now</source>
+      <translation>Sauvegarder &amp;maintenant</translation>
+    </message>
+    <message>
+      <source>Bring this one &amp;back…</source>
+      <translation>Re&amp;venir à celle-ci…</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Sauvegardes</translation>
+    </message>
+    <message>
+      <source>Backups: one a day is made when the library is opened and has changed; seven days and four weeks are kept, and all made by hand.</source>
+      <translation>Sauvegardes : une par jour est faite quand la bibliothèque est ouverte et a changé ; sept jours et quatre semaines sont gardés, ainsi que toutes celles faites à la main.</translation>
+    </message>
+    <message>
+      <source>Not checked yet.</source>
+      <translation>Pas encore vérifié.</translation>
+    </message>
+    <message>
+      <source>daily</source>
+      <translation>quotidienne</translation>
+    </message>
+    <message>
+      <source>made by hand</source>
+      <translation>faite à la main</translation>
+    </message>
+  </context>
+  <context>
     <name>Views</name>
     <message>
       <source>Export ▾</source>
@@ -2507,6 +2980,17 @@
     <message>
       <source>Timeline</source>
       <translation>Chronologie</translation>
+    </message>
+  </context>
+  <context>
+    <name>Watching</name>
+    <message>
+      <source>The watched folder {folder} cannot be read ({reason}).</source>
+      <translation>Le dossier surveillé {folder} ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
+      <source>It is looked at again when it is back.</source>
+      <translation>Il sera de nouveau consulté à son retour.</translation>
     </message>
   </context>
   <context>

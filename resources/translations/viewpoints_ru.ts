@@ -55,6 +55,38 @@
       <translation>Добавить статью из буфера обмена</translation>
     </message>
     <message>
+      <source>I&amp;mports…</source>
+      <translation>И&amp;мпорт: список…</translation>
+    </message>
+    <message>
+      <source>What waits, failed or needs your answer, and why</source>
+      <translation>Что ждёт, не удалось или требует вашего ответа, и почему</translation>
+    </message>
+    <message>
+      <source>Look over &amp;each article before it is stored</source>
+      <translation>Просматривать &amp;каждую статью перед сохранением</translation>
+    </message>
+    <message>
+      <source>Show title, author and date of what is imported by itself, to be corrected</source>
+      <translation>Показывать заголовок, автора и дату одиночной статьи, чтобы исправить их</translation>
+    </message>
+    <message>
+      <source>&amp;Watch a folder…</source>
+      <translation>С&amp;ледить за папкой…</translation>
+    </message>
+    <message>
+      <source>Import whatever comes into a folder while the window is open</source>
+      <translation>Импортировать всё, что появляется в папке, пока окно открыто</translation>
+    </message>
+    <message>
+      <source>Library &amp;upkeep…</source>
+      <translation>&amp;Обслуживание библиотеки…</translation>
+    </message>
+    <message>
+      <source>Check, back up, bring back or rescue the library</source>
+      <translation>Проверить, сохранить копию, вернуть или спасти библиотеку</translation>
+    </message>
+    <message>
       <source>&amp;Open library…</source>
       <translation>&amp;Открыть библиотеку…</translation>
     </message>
@@ -109,6 +141,14 @@
     <message>
       <source>Give the chosen article another title</source>
       <translation>Дать выбранной статье другой заголовок</translation>
+    </message>
+    <message>
+      <source>&amp;Article details…</source>
+      <translation>&amp;Сведения о статье…</translation>
+    </message>
+    <message>
+      <source>Correct title, author, publisher, date, language or link of the chosen article</source>
+      <translation>Исправить заголовок, автора, издание, дату, язык или ссылку выбранной статьи</translation>
     </message>
     <message>
       <source>&amp;Delete article</source>
@@ -181,6 +221,14 @@
     <message>
       <source>Put the right-hand holder on the left</source>
       <translation>Поставить человека справа на левую сторону</translation>
+    </message>
+    <message>
+      <source>Copy &amp;quote</source>
+      <translation>Копировать &amp;цитату</translation>
+    </message>
+    <message>
+      <source>Copy the words with who says them and where</source>
+      <translation>Копировать слова с указанием, кто и где это говорит</translation>
     </message>
     <message>
       <source>&amp;Back</source>
@@ -735,6 +783,14 @@
       <source>read “{title}” anew</source>
       <translation>прочитать «{title}» заново</translation>
     </message>
+    <message>
+      <source>edit article details</source>
+      <translation>изменить сведения о статье</translation>
+    </message>
+    <message>
+      <source>replace “{title}”</source>
+      <translation>заменить «{title}»</translation>
+    </message>
   </context>
   <context>
     <name>Compare</name>
@@ -779,6 +835,14 @@
       <translation>Только признанные</translation>
     </message>
     <message>
+      <source>With a confirmed answer</source>
+      <translation>С подтверждённым ответом</translation>
+    </message>
+    <message>
+      <source>With answers still to judge</source>
+      <translation>С ответами, которые надо оценить</translation>
+    </message>
+    <message>
       <source>answered</source>
       <translation>с ответом</translation>
     </message>
@@ -789,6 +853,14 @@
     <message>
       <source>conceded</source>
       <translation>признано</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <translation>подтверждено</translation>
+    </message>
+    <message>
+      <source>to judge</source>
+      <translation>оценить</translation>
     </message>
     <message>
       <source>{shown} of {all}</source>
@@ -915,6 +987,18 @@
       <translation>Выберите утверждение, чтобы прочитать его в статье</translation>
     </message>
     <message>
+      <source>Make this a claim of</source>
+      <translation>Сделать утверждением, чьим</translation>
+    </message>
+    <message>
+      <source>Make this an answer of</source>
+      <translation>Сделать ответом, чьим</translation>
+    </message>
+    <message>
+      <source>This answers the selected claim, says</source>
+      <translation>Это отвечает на выбранное утверждение; говорит</translation>
+    </message>
+    <message>
       <source>Ribbons from the claim to its answers</source>
       <translation>Ленты от утверждения к ответам на него</translation>
     </message>
@@ -1009,6 +1093,14 @@
         <numerusform>ещё %Ln сообщений</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln source(s)</source>
+      <translation>
+        <numerusform>%Ln источник</numerusform>
+        <numerusform>%Ln источника</numerusform>
+        <numerusform>%Ln источников</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>CrashDialog</name>
@@ -1031,6 +1123,60 @@
     <message>
       <source>Copy report</source>
       <translation>Скопировать отчёт</translation>
+    </message>
+  </context>
+  <context>
+    <name>DetailsDialog</name>
+    <message>
+      <source>Article details</source>
+      <translation>Сведения о статье</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Сохранить</translation>
+    </message>
+  </context>
+  <context>
+    <name>DetailsForm</name>
+    <message>
+      <source>&amp;Title</source>
+      <translation>&amp;Заголовок</translation>
+    </message>
+    <message>
+      <source>&amp;Author</source>
+      <translation>&amp;Автор</translation>
+    </message>
+    <message>
+      <source>&amp;Publisher</source>
+      <translation>&amp;Издание</translation>
+    </message>
+    <message>
+      <source>&amp;Date</source>
+      <translation>&amp;Дата</translation>
+    </message>
+    <message>
+      <source>year-month-day, empty if not known</source>
+      <translation>год-месяц-день; пусто, если неизвестно</translation>
+    </message>
+    <message>
+      <source>La&amp;nguage</source>
+      <translation>&amp;Язык</translation>
+    </message>
+    <message>
+      <source>two letters, such as en or de</source>
+      <translation>две буквы, например en или de</translation>
+    </message>
+    <message>
+      <source>&amp;Link</source>
+      <translation>&amp;Ссылка</translation>
+    </message>
+    <message>
+      <source>A title is needed, to know the article by.</source>
+      <translation>Нужен заголовок, чтобы узнавать статью.</translation>
+    </message>
+    <message>
+      <source>The date must be written as year-month-day, for instance 2024-05-03.</source>
+      <translation>Дата пишется как год-месяц-день, например 2024-05-03.</translation>
     </message>
   </context>
   <context>
@@ -1082,6 +1228,10 @@
       <translation>Попробовать снова</translation>
     </message>
     <message>
+      <source>Rescue it or bring back a backup…</source>
+      <translation>Спасти её или вернуть резервную копию…</translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation>Выход</translation>
     </message>
@@ -1114,6 +1264,93 @@
     </message>
   </context>
   <context>
+    <name>ImportList</name>
+    <message>
+      <source>waiting</source>
+      <translation>ждёт</translation>
+    </message>
+    <message>
+      <source>imported</source>
+      <translation>импортировано</translation>
+    </message>
+    <message>
+      <source>was there already</source>
+      <translation>уже было</translation>
+    </message>
+    <message>
+      <source>needs your answer</source>
+      <translation>нужен ваш ответ</translation>
+    </message>
+    <message>
+      <source>could not be read</source>
+      <translation>не удалось прочитать</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <translation>отменено</translation>
+    </message>
+    <message>
+      <source>Resembles “{title}”.</source>
+      <translation>Похоже на «{title}».</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Состояние</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Источник</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Примечание</translation>
+    </message>
+    <message>
+      <source>Imports</source>
+      <translation>Импорт</translation>
+    </message>
+    <message>
+      <source>Which imports to list</source>
+      <translation>Какие импорты показать</translation>
+    </message>
+    <message>
+      <source>What waits, failed or needs an answer</source>
+      <translation>Что ждёт, не удалось или требует ответа</translation>
+    </message>
+    <message>
+      <source>Everything of late</source>
+      <translation>Всё за последнее время</translation>
+    </message>
+    <message>
+      <source>Nothing waits, and nothing failed.</source>
+      <translation>Ничего не ждёт, и всё удалось.</translation>
+    </message>
+    <message>
+      <source>&amp;Answer…</source>
+      <translation>&amp;Ответить…</translation>
+    </message>
+    <message>
+      <source>&amp;Try again</source>
+      <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+      <source>Look over the chosen article and decide</source>
+      <translation>Просмотреть выбранную статью и решить</translation>
+    </message>
+    <message>
+      <source>Read the chosen sources again; all that failed if none is chosen</source>
+      <translation>Прочитать выбранные источники снова; без выбора — все неудавшиеся</translation>
+    </message>
+    <message>
+      <source>Take the chosen sources out of the queue; all that wait if none is chosen</source>
+      <translation>Убрать выбранные источники из очереди; без выбора — все ожидающие</translation>
+    </message>
+  </context>
+  <context>
     <name>Imports</name>
     <message>
       <source>reading the article…</source>
@@ -1136,8 +1373,32 @@
       <translation>«{beginning}…»</translation>
     </message>
     <message>
+      <source>less than a minute left</source>
+      <translation>осталось меньше минуты</translation>
+    </message>
+    <message>
+      <source>about {minutes} min left</source>
+      <translation>осталось около {minutes} мин</translation>
+    </message>
+    <message>
+      <source>about {hours} h {minutes} min left</source>
+      <translation>осталось около {hours} ч {minutes} мин</translation>
+    </message>
+    <message>
+      <source>{sources} of an import were left when the program ended; it goes on with them.</source>
+      <translation>При закрытии программы осталось: {sources}; импорт продолжается.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>Попробовать снова</translation>
+    </message>
+    <message>
+      <source>Import anyway</source>
+      <translation>Всё равно импортировать</translation>
     </message>
     <message>
       <source>“{title}” is already in the library; nothing was changed.</source>
@@ -1171,6 +1432,18 @@
       <source>{count} could not be read</source>
       <translation>{count} не удалось прочитать</translation>
     </message>
+    <message>
+      <source>{count} wait for your answer</source>
+      <translation>ждут вашего ответа: {count}</translation>
+    </message>
+    <message>
+      <source>{count} cancelled</source>
+      <translation>отменено: {count}</translation>
+    </message>
+    <message>
+      <source>Show list</source>
+      <translation>Показать список</translation>
+    </message>
   </context>
   <context>
     <name>Join</name>
@@ -1197,6 +1470,10 @@
   </context>
   <context>
     <name>Library</name>
+    <message>
+      <source>{holder}, in {where}</source>
+      <translation>{holder}, {where}</translation>
+    </message>
     <message>
       <source>All articles</source>
       <translation>Все статьи</translation>
@@ -1340,12 +1617,12 @@
       <translation>Импортировать файлы, ссылку или текст</translation>
     </message>
     <message>
-      <source>Search words   Ctrl+K</source>
-      <translation>Поиск слов   Ctrl+K</translation>
+      <source>Search meaning or words   Ctrl+K</source>
+      <translation>Поиск смысла или слов   Ctrl+K</translation>
     </message>
     <message>
-      <source>Search words</source>
-      <translation>Поиск слов</translation>
+      <source>Search meaning or words</source>
+      <translation>Поиск смысла или слов</translation>
     </message>
     <message>
       <source>all on this computer</source>
@@ -1426,10 +1703,6 @@
     <message>
       <source>Opening the library…</source>
       <translation>Библиотека открывается…</translation>
-    </message>
-    <message>
-      <source>This library is open in another window too (process {pid}). Both can be used; what the other one changes is shown here when you come back to this window.</source>
-      <translation>Эта библиотека открыта ещё в одном окне (процесс {pid}). Работать можно в обоих; изменения из другого окна появятся здесь, когда вы вернётесь в это.</translation>
     </message>
     <message>
       <source>The library could not be opened.</source>
@@ -1974,6 +2247,61 @@
     </message>
   </context>
   <context>
+    <name>PreviewDialog</name>
+    <message>
+      <source>Look over the article</source>
+      <translation>Просмотр статьи</translation>
+    </message>
+    <message>
+      <source>{words} from {source}</source>
+      <translation>{words} из {source}</translation>
+    </message>
+    <message>
+      <source>Text of the article</source>
+      <translation>Текст статьи</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Импорт</translation>
+    </message>
+    <message>
+      <source>&amp;Replace the stored one; your verdicts are carried over</source>
+      <translation>&amp;Заменить сохранённую; ваши решения перенесутся</translation>
+    </message>
+    <message>
+      <source>&amp;Keep both</source>
+      <translation>&amp;Оставить обе</translation>
+    </message>
+    <message>
+      <source>&amp;Skip this one</source>
+      <translation>&amp;Пропустить эту</translation>
+    </message>
+    <message>
+      <source>author</source>
+      <translation>автор</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>дата</translation>
+    </message>
+    <message>
+      <source>Not stated: {parts}. Fill in what you know.</source>
+      <translation>Не указано: {parts}. Впишите, что знаете.</translation>
+    </message>
+    <message>
+      <source>“{title}” in the library has the same words but for a few.</source>
+      <translation>«{title}» в библиотеке совпадает почти дословно.</translation>
+    </message>
+    <message>
+      <source>This is another version of “{title}” in the library.</source>
+      <translation>Это другая версия «{title}» из библиотеки.</translation>
+    </message>
+    <message>
+      <source>Much of this stands in “{title}” in the library too.</source>
+      <translation>Многое из этого есть и в «{title}» в библиотеке.</translation>
+    </message>
+  </context>
+  <context>
     <name>Reader</name>
     <message>
       <source>Article text</source>
@@ -2109,6 +2437,101 @@
     <message>
       <source>Everything found here has been decided about. New imports add to the queue.</source>
       <translation>Обо всём найденном здесь решено. Новые импорты пополнят очередь.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Safekeeping</name>
+    <message>
+      <source>in another window</source>
+      <translation>в другом окне</translation>
+    </message>
+    <message>
+      <source>by a command</source>
+      <translation>командой</translation>
+    </message>
+    <message>
+      <source>This library is open {what} too (process {pid}). Both can be used; what the other one changes is shown here when you come back to this window.</source>
+      <translation>Эта библиотека открыта и {what} (процесс {pid}). Работать можно в обоих; чужие изменения появятся здесь, когда вы вернётесь в это окно.</translation>
+    </message>
+    <message>
+      <source>A synchronising service made another copy of this library, because two computers changed it: {name}. Open it to see what it holds; only one of the two is open here.</source>
+      <translation>Служба синхронизации сделала ещё одну копию этой библиотеки, потому что её изменили два компьютера: {name}. Откройте её, чтобы посмотреть содержимое; здесь открыта только одна из двух.</translation>
+    </message>
+    <message>
+      <source>{count} imported earlier wait for your answer.</source>
+      <translation>Из импортированного раньше ждут вашего ответа: {count}.</translation>
+    </message>
+    <message>
+      <source>Show list</source>
+      <translation>Показать список</translation>
+    </message>
+    <message>
+      <source>Library upkeep…</source>
+      <translation>Обслуживание библиотеки…</translation>
+    </message>
+    <message>
+      <source>“{title}” took the place of its former version.</source>
+      <translation>«{title}» заменила свою прежнюю версию.</translation>
+    </message>
+    <message>
+      <source>Import whatever comes into this folder</source>
+      <translation>Импортировать всё, что появится в этой папке</translation>
+    </message>
+    <message>
+      <source>That went wrong; the log says more.</source>
+      <translation>Не получилось; подробности в журнале.</translation>
+    </message>
+    <message>
+      <source>The library is sound ({articles} articles).</source>
+      <translation>Библиотека в порядке (статей: {articles}).</translation>
+    </message>
+    <message>
+      <source>{count} problems. {first}</source>
+      <translation>Неполадок: {count}. {first}</translation>
+    </message>
+    <message>
+      <source>Reading everything…</source>
+      <translation>Читается всё…</translation>
+    </message>
+    <message>
+      <source>Backed up and checked: {name}</source>
+      <translation>Копия сделана и проверена: {name}</translation>
+    </message>
+    <message>
+      <source>Making a copy…</source>
+      <translation>Делается копия…</translation>
+    </message>
+    <message>
+      <source>Bring this backup back? What is in the library now is kept as a backup of its own.</source>
+      <translation>Вернуть эту копию? Нынешнее содержимое библиотеки сохранится отдельной копией.</translation>
+    </message>
+    <message>
+      <source>Saved {articles} articles and {statements} statements into {name}; {lost} rows lost.</source>
+      <translation>Спасено статей: {articles}, высказываний: {statements} — в {name}; потеряно строк: {lost}.</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>нет</translation>
+    </message>
+    <message>
+      <source>Use what was saved in place of the library? The library is kept beside it.</source>
+      <translation>Использовать спасённое вместо библиотеки? Сама библиотека останется рядом.</translation>
+    </message>
+    <message>
+      <source>Saving what can be read…</source>
+      <translation>Спасается всё, что читается…</translation>
+    </message>
+    <message>
+      <source>Library upkeep</source>
+      <translation>Обслуживание библиотеки</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Да</translation>
+    </message>
+    <message>
+      <source>Done. What stood there before is kept as {name}.</source>
+      <translation>Готово. Прежнее содержимое сохранено как {name}.</translation>
     </message>
   </context>
   <context>
@@ -2474,6 +2897,57 @@
     </message>
   </context>
   <context>
+    <name>Upkeep</name>
+    <message>
+      <source>Library upkeep</source>
+      <translation>Обслуживание библиотеки</translation>
+    </message>
+    <message>
+      <source>&amp;Check now</source>
+      <translation>&amp;Проверить сейчас</translation>
+    </message>
+    <message>
+      <source>Read everything in the library and say what is wrong; nothing is changed</source>
+      <translation>Прочитать всю библиотеку и сказать, что не так; ничего не меняется</translation>
+    </message>
+    <message>
+      <source>&amp;Rescue…</source>
+      <translation>&amp;Спасти…</translation>
+    </message>
+    <message>
+      <source>Save everything that can be read into a new library</source>
+      <translation>Спасти всё, что читается, в новую библиотеку</translation>
+    </message>
+    <message>
+      <source>Back up &amp;now</source>
+      <translation>Сделать копию &amp;сейчас</translation>
+    </message>
+    <message>
+      <source>Bring this one &amp;back…</source>
+      <translation>&amp;Вернуть эту…</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Резервные копии</translation>
+    </message>
+    <message>
+      <source>Backups: one a day is made when the library is opened and has changed; seven days and four weeks are kept, and all made by hand.</source>
+      <translation>Резервные копии: одна в день, если библиотеку открывали и она изменилась; хранятся за семь дней и четыре недели, а также все сделанные вручную.</translation>
+    </message>
+    <message>
+      <source>Not checked yet.</source>
+      <translation>Ещё не проверено.</translation>
+    </message>
+    <message>
+      <source>daily</source>
+      <translation>ежедневная</translation>
+    </message>
+    <message>
+      <source>made by hand</source>
+      <translation>сделана вручную</translation>
+    </message>
+  </context>
+  <context>
     <name>Views</name>
     <message>
       <source>Export ▾</source>
@@ -2526,6 +3000,17 @@
     <message>
       <source>Timeline</source>
       <translation>Хронология</translation>
+    </message>
+  </context>
+  <context>
+    <name>Watching</name>
+    <message>
+      <source>The watched folder {folder} cannot be read ({reason}).</source>
+      <translation>Папку под наблюдением {folder} не удаётся прочитать ({reason}).</translation>
+    </message>
+    <message>
+      <source>It is looked at again when it is back.</source>
+      <translation>Она будет проверена снова, когда вернётся.</translation>
     </message>
   </context>
   <context>
