@@ -216,7 +216,7 @@ class SearchPopup(QWidget):
         self.view.setAccessibleName(tr("Search", "Found"))
         self.nothing = QLabel(self)
         self.nothing.setWordWrap(True)
-        self.nothing.setContentsMargins(16, 16, 16, 16)
+        self.nothing.setMargin(16)
         self.nothing.setFont(theme.serif(15))
         self.status = QLabel(self)
         self.status.setContentsMargins(16, 6, 16, 6)
