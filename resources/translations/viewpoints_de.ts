@@ -2226,6 +2226,38 @@
       <source>Empties the menu; no library is touched</source>
       <translation>Leert das Menü; keine Bibliothek wird angerührt</translation>
     </message>
+    <message>
+      <source>Encoder</source>
+      <translation>Encoder</translation>
+    </message>
+    <message>
+      <source>This library is compared by: {name}</source>
+      <translation>Diese Bibliothek wird verglichen mit: {name}</translation>
+    </message>
+    <message>
+      <source>Another &amp;encoder…</source>
+      <translation>Anderer &amp;Encoder…</translation>
+    </message>
+    <message>
+      <source>Choose the folder of a sentence-transformers model</source>
+      <translation>Den Ordner eines sentence-transformers-Modells wählen</translation>
+    </message>
+    <message>
+      <source>The &amp;usual one</source>
+      <translation>Der &amp;übliche</translation>
+    </message>
+    <message>
+      <source>Use the encoder that comes with Viewpoints</source>
+      <translation>Den Encoder verwenden, der mit Viewpoints kommt</translation>
+    </message>
+    <message>
+      <source>Everything is then encoded and matched anew in the background; until that is done the former encoder serves. Your verdicts stay.</source>
+      <translation>Alles wird dann im Hintergrund neu kodiert und zugeordnet; bis dahin dient der bisherige Encoder. Ihre Urteile bleiben.</translation>
+    </message>
+    <message>
+      <source>Folder of the encoder</source>
+      <translation>Ordner des Encoders</translation>
+    </message>
   </context>
   <context>
     <name>PreviewDialog</name>

@@ -2226,6 +2226,38 @@
       <source>Empties the menu; no library is touched</source>
       <translation>Vide le menu ; aucune bibliothèque n’est touchée</translation>
     </message>
+    <message>
+      <source>Encoder</source>
+      <translation>Encodeur</translation>
+    </message>
+    <message>
+      <source>This library is compared by: {name}</source>
+      <translation>Cette bibliothèque est comparée par : {name}</translation>
+    </message>
+    <message>
+      <source>Another &amp;encoder…</source>
+      <translation>Autre &amp;encodeur…</translation>
+    </message>
+    <message>
+      <source>Choose the folder of a sentence-transformers model</source>
+      <translation>Choisir le dossier d’un modèle sentence-transformers</translation>
+    </message>
+    <message>
+      <source>The &amp;usual one</source>
+      <translation>L’&amp;habituel</translation>
+    </message>
+    <message>
+      <source>Use the encoder that comes with Viewpoints</source>
+      <translation>Utiliser l’encodeur fourni avec Viewpoints</translation>
+    </message>
+    <message>
+      <source>Everything is then encoded and matched anew in the background; until that is done the former encoder serves. Your verdicts stay.</source>
+      <translation>Tout est alors encodé et rapproché de nouveau en arrière-plan ; d’ici là, l’ancien encodeur sert. Vos verdicts restent.</translation>
+    </message>
+    <message>
+      <source>Folder of the encoder</source>
+      <translation>Dossier de l’encodeur</translation>
+    </message>
   </context>
   <context>
     <name>PreviewDialog</name>

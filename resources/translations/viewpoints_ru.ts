@@ -2245,6 +2245,38 @@
       <source>Empties the menu; no library is touched</source>
       <translation>Очищает меню; сами библиотеки не затрагиваются</translation>
     </message>
+    <message>
+      <source>Encoder</source>
+      <translation>Кодировщик</translation>
+    </message>
+    <message>
+      <source>This library is compared by: {name}</source>
+      <translation>Эта библиотека сравнивается с помощью: {name}</translation>
+    </message>
+    <message>
+      <source>Another &amp;encoder…</source>
+      <translation>Другой &amp;кодировщик…</translation>
+    </message>
+    <message>
+      <source>Choose the folder of a sentence-transformers model</source>
+      <translation>Выбрать папку модели sentence-transformers</translation>
+    </message>
+    <message>
+      <source>The &amp;usual one</source>
+      <translation>&amp;Обычный</translation>
+    </message>
+    <message>
+      <source>Use the encoder that comes with Viewpoints</source>
+      <translation>Использовать кодировщик из состава Viewpoints</translation>
+    </message>
+    <message>
+      <source>Everything is then encoded and matched anew in the background; until that is done the former encoder serves. Your verdicts stay.</source>
+      <translation>Всё затем кодируется и сопоставляется заново в фоне; до тех пор служит прежний кодировщик. Ваши решения сохранятся.</translation>
+    </message>
+    <message>
+      <source>Folder of the encoder</source>
+      <translation>Папка кодировщика</translation>
+    </message>
   </context>
   <context>
     <name>PreviewDialog</name>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QDialog
 
-    from viewpoints.domain.library import HolderSummary, StatementView
+    from viewpoints.domain.library import HolderSummary, LibraryChange, StatementView
     from viewpoints.errors import ViewpointsError
     from viewpoints.gui.main_window import MainWindow
     from viewpoints.tasks import CancelToken, Report
@@ -309,7 +309,10 @@ class Questions(QObject):
             if error is not None:
                 self._window.tell(error)
 
-        self._window.jobs.add(Task(work, done=self._window.listing.apply_in_turns, failed=failed))
+        def done(change: object) -> None:
+            self._window.listing.apply_in_turns(cast("LibraryChange", change))
+
+        self._window.jobs.add(Task(work, done=done, failed=failed))
 
     @Slot()
     def show_about(self) -> None:
