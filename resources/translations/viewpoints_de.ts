@@ -56,35 +56,35 @@
     </message>
     <message>
       <source>I&amp;mports…</source>
-      <translation type="unfinished" />
+      <translation>I&amp;mporte…</translation>
     </message>
     <message>
       <source>What waits, failed or needs your answer, and why</source>
-      <translation type="unfinished" />
+      <translation>Was wartet, fehlschlug oder Ihre Antwort braucht, und warum</translation>
     </message>
     <message>
       <source>Look over &amp;each article before it is stored</source>
-      <translation type="unfinished" />
+      <translation>&amp;Jeden Artikel vor dem Speichern durchsehen</translation>
     </message>
     <message>
       <source>Show title, author and date of what is imported by itself, to be corrected</source>
-      <translation type="unfinished" />
+      <translation>Titel, Autor und Datum dessen zeigen, was einzeln importiert wird, zum Berichtigen</translation>
     </message>
     <message>
       <source>&amp;Watch a folder…</source>
-      <translation type="unfinished" />
+      <translation>Ordner &amp;beobachten…</translation>
     </message>
     <message>
       <source>Import whatever comes into a folder while the window is open</source>
-      <translation type="unfinished" />
+      <translation>Importieren, was in einen Ordner kommt, solange das Fenster offen ist</translation>
     </message>
     <message>
       <source>Library &amp;upkeep…</source>
-      <translation type="unfinished" />
+      <translation>Bibliothek &amp;pflegen…</translation>
     </message>
     <message>
       <source>Check, back up, bring back or rescue the library</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek prüfen, sichern, zurückholen oder retten</translation>
     </message>
     <message>
       <source>&amp;Open library…</source>
@@ -144,11 +144,11 @@
     </message>
     <message>
       <source>&amp;Article details…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Angaben zum Artikel…</translation>
     </message>
     <message>
       <source>Correct title, author, publisher, date, language or link of the chosen article</source>
-      <translation type="unfinished" />
+      <translation>Titel, Autor, Medium, Datum, Sprache oder Link des gewählten Artikels berichtigen</translation>
     </message>
     <message>
       <source>&amp;Delete article</source>
@@ -224,11 +224,11 @@
     </message>
     <message>
       <source>Copy &amp;quote</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zitat kopieren</translation>
     </message>
     <message>
       <source>Copy the words with who says them and where</source>
-      <translation type="unfinished" />
+      <translation>Die Worte kopieren, mit wer sie sagt und wo</translation>
     </message>
     <message>
       <source>&amp;Back</source>
@@ -785,11 +785,11 @@
     </message>
     <message>
       <source>edit article details</source>
-      <translation type="unfinished" />
+      <translation>Angaben zum Artikel ändern</translation>
     </message>
     <message>
       <source>replace “{title}”</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ ersetzen</translation>
     </message>
   </context>
   <context>
@@ -836,11 +836,11 @@
     </message>
     <message>
       <source>With a confirmed answer</source>
-      <translation type="unfinished" />
+      <translation>Mit bestätigter Antwort</translation>
     </message>
     <message>
       <source>With answers still to judge</source>
-      <translation type="unfinished" />
+      <translation>Mit noch zu beurteilenden Antworten</translation>
     </message>
     <message>
       <source>answered</source>
@@ -856,11 +856,11 @@
     </message>
     <message>
       <source>confirmed</source>
-      <translation type="unfinished" />
+      <translation>bestätigt</translation>
     </message>
     <message>
       <source>to judge</source>
-      <translation type="unfinished" />
+      <translation>zu beurteilen</translation>
     </message>
     <message>
       <source>{shown} of {all}</source>
@@ -987,6 +987,18 @@
       <translation>Wählen Sie eine Behauptung, um sie in ihrem Artikel zu lesen</translation>
     </message>
     <message>
+      <source>Make this a claim of</source>
+      <translation>Zur Behauptung machen von</translation>
+    </message>
+    <message>
+      <source>Make this an answer of</source>
+      <translation>Zur Antwort machen von</translation>
+    </message>
+    <message>
+      <source>This answers the selected claim, says</source>
+      <translation>Das beantwortet die gewählte Behauptung, sagt</translation>
+    </message>
+    <message>
       <source>Ribbons from the claim to its answers</source>
       <translation>Bänder von der Behauptung zu ihren Antworten</translation>
     </message>
@@ -1072,9 +1084,9 @@
     </message>
     <message numerus="yes">
       <source>%Ln source(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Quelle</numerusform>
+        <numerusform>%Ln Quellen</numerusform>
       </translation>
     </message>
   </context>
@@ -1105,54 +1117,54 @@
     <name>DetailsDialog</name>
     <message>
       <source>Article details</source>
-      <translation type="unfinished" />
+      <translation>Angaben zum Artikel</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
   </context>
   <context>
     <name>DetailsForm</name>
     <message>
       <source>&amp;Title</source>
-      <translation type="unfinished" />
+      <translation>&amp;Titel</translation>
     </message>
     <message>
       <source>&amp;Author</source>
-      <translation type="unfinished" />
+      <translation>&amp;Autor</translation>
     </message>
     <message>
       <source>&amp;Publisher</source>
-      <translation type="unfinished" />
+      <translation>&amp;Medium</translation>
     </message>
     <message>
       <source>&amp;Date</source>
-      <translation type="unfinished" />
+      <translation>&amp;Datum</translation>
     </message>
     <message>
       <source>year-month-day, empty if not known</source>
-      <translation type="unfinished" />
+      <translation>Jahr-Monat-Tag, leer, wenn unbekannt</translation>
     </message>
     <message>
       <source>La&amp;nguage</source>
-      <translation type="unfinished" />
+      <translation>S&amp;prache</translation>
     </message>
     <message>
       <source>two letters, such as en or de</source>
-      <translation type="unfinished" />
+      <translation>zwei Buchstaben, etwa en oder de</translation>
     </message>
     <message>
       <source>&amp;Link</source>
-      <translation type="unfinished" />
+      <translation>&amp;Link</translation>
     </message>
     <message>
       <source>A title is needed, to know the article by.</source>
-      <translation type="unfinished" />
+      <translation>Ein Titel ist nötig, um den Artikel zu erkennen.</translation>
     </message>
     <message>
       <source>The date must be written as year-month-day, for instance 2024-05-03.</source>
-      <translation type="unfinished" />
+      <translation>Das Datum schreibt man als Jahr-Monat-Tag, zum Beispiel 2024-05-03.</translation>
     </message>
   </context>
   <context>
@@ -1205,7 +1217,7 @@
     </message>
     <message>
       <source>Rescue it or bring back a backup…</source>
-      <translation type="unfinished" />
+      <translation>Retten oder eine Sicherung zurückholen…</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -1243,87 +1255,87 @@
     <name>ImportList</name>
     <message>
       <source>waiting</source>
-      <translation type="unfinished" />
+      <translation>wartet</translation>
     </message>
     <message>
       <source>imported</source>
-      <translation type="unfinished" />
+      <translation>importiert</translation>
     </message>
     <message>
       <source>was there already</source>
-      <translation type="unfinished" />
+      <translation>war schon da</translation>
     </message>
     <message>
       <source>needs your answer</source>
-      <translation type="unfinished" />
+      <translation>braucht Ihre Antwort</translation>
     </message>
     <message>
       <source>could not be read</source>
-      <translation type="unfinished" />
+      <translation>konnte nicht gelesen werden</translation>
     </message>
     <message>
       <source>cancelled</source>
-      <translation type="unfinished" />
+      <translation>abgebrochen</translation>
     </message>
     <message>
       <source>Resembles “{title}”.</source>
-      <translation type="unfinished" />
+      <translation>Ähnelt „{title}“.</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Stand</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Quelle</translation>
     </message>
     <message>
       <source>Remark</source>
-      <translation type="unfinished" />
+      <translation>Bemerkung</translation>
     </message>
     <message>
       <source>Imports</source>
-      <translation type="unfinished" />
+      <translation>Importe</translation>
     </message>
     <message>
       <source>Which imports to list</source>
-      <translation type="unfinished" />
+      <translation>Welche Importe aufgelistet werden</translation>
     </message>
     <message>
       <source>What waits, failed or needs an answer</source>
-      <translation type="unfinished" />
+      <translation>Was wartet, fehlschlug oder eine Antwort braucht</translation>
     </message>
     <message>
       <source>Everything of late</source>
-      <translation type="unfinished" />
+      <translation>Alles aus letzter Zeit</translation>
     </message>
     <message>
       <source>Nothing waits, and nothing failed.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wartet, und nichts schlug fehl.</translation>
     </message>
     <message>
       <source>&amp;Answer…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Antworten…</translation>
     </message>
     <message>
       <source>&amp;Try again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal &amp;versuchen</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
-      <translation type="unfinished" />
+      <translation>Ab&amp;brechen</translation>
     </message>
     <message>
       <source>Look over the chosen article and decide</source>
-      <translation type="unfinished" />
+      <translation>Den gewählten Artikel ansehen und entscheiden</translation>
     </message>
     <message>
       <source>Read the chosen sources again; all that failed if none is chosen</source>
-      <translation type="unfinished" />
+      <translation>Die gewählten Quellen noch einmal lesen; ohne Auswahl alle fehlgeschlagenen</translation>
     </message>
     <message>
       <source>Take the chosen sources out of the queue; all that wait if none is chosen</source>
-      <translation type="unfinished" />
+      <translation>Die gewählten Quellen aus der Reihe nehmen; ohne Auswahl alle wartenden</translation>
     </message>
   </context>
   <context>
@@ -1350,23 +1362,23 @@
     </message>
     <message>
       <source>less than a minute left</source>
-      <translation type="unfinished" />
+      <translation>noch weniger als eine Minute</translation>
     </message>
     <message>
       <source>about {minutes} min left</source>
-      <translation type="unfinished" />
+      <translation>noch etwa {minutes} min</translation>
     </message>
     <message>
       <source>about {hours} h {minutes} min left</source>
-      <translation type="unfinished" />
+      <translation>noch etwa {hours} h {minutes} min</translation>
     </message>
     <message>
       <source>{sources} of an import were left when the program ended; it goes on with them.</source>
-      <translation type="unfinished" />
+      <translation>{sources} eines Imports waren beim Ende des Programms übrig; damit geht es weiter.</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -1374,7 +1386,7 @@
     </message>
     <message>
       <source>Import anyway</source>
-      <translation type="unfinished" />
+      <translation>Trotzdem importieren</translation>
     </message>
     <message>
       <source>“{title}” is already in the library; nothing was changed.</source>
@@ -1410,15 +1422,15 @@
     </message>
     <message>
       <source>{count} wait for your answer</source>
-      <translation type="unfinished" />
+      <translation>{count} warten auf Ihre Antwort</translation>
     </message>
     <message>
       <source>{count} cancelled</source>
-      <translation type="unfinished" />
+      <translation>{count} abgebrochen</translation>
     </message>
     <message>
       <source>Show list</source>
-      <translation type="unfinished" />
+      <translation>Liste zeigen</translation>
     </message>
   </context>
   <context>
@@ -1448,7 +1460,7 @@
     <name>Library</name>
     <message>
       <source>{holder}, in {where}</source>
-      <translation type="unfinished" />
+      <translation>{holder}, in {where}</translation>
     </message>
     <message>
       <source>All articles</source>
@@ -1593,12 +1605,12 @@
       <translation>Dateien, einen Link oder Text importieren</translation>
     </message>
     <message>
-      <source>Search words   Ctrl+K</source>
-      <translation>Wörter suchen   Strg+K</translation>
+      <source>Search meaning or words   Ctrl+K</source>
+      <translation>Sinn oder Wörter suchen   Strg+K</translation>
     </message>
     <message>
-      <source>Search words</source>
-      <translation>Wörter suchen</translation>
+      <source>Search meaning or words</source>
+      <translation>Sinn oder Wörter suchen</translation>
     </message>
     <message>
       <source>all on this computer</source>
@@ -2214,60 +2226,92 @@
       <source>Empties the menu; no library is touched</source>
       <translation>Leert das Menü; keine Bibliothek wird angerührt</translation>
     </message>
+    <message>
+      <source>Encoder</source>
+      <translation>Encoder</translation>
+    </message>
+    <message>
+      <source>This library is compared by: {name}</source>
+      <translation>Diese Bibliothek wird verglichen mit: {name}</translation>
+    </message>
+    <message>
+      <source>Another &amp;encoder…</source>
+      <translation>Anderer &amp;Encoder…</translation>
+    </message>
+    <message>
+      <source>Choose the folder of a sentence-transformers model</source>
+      <translation>Den Ordner eines sentence-transformers-Modells wählen</translation>
+    </message>
+    <message>
+      <source>The &amp;usual one</source>
+      <translation>Der &amp;übliche</translation>
+    </message>
+    <message>
+      <source>Use the encoder that comes with Viewpoints</source>
+      <translation>Den Encoder verwenden, der mit Viewpoints kommt</translation>
+    </message>
+    <message>
+      <source>Everything is then encoded and matched anew in the background; until that is done the former encoder serves. Your verdicts stay.</source>
+      <translation>Alles wird dann im Hintergrund neu kodiert und zugeordnet; bis dahin dient der bisherige Encoder. Ihre Urteile bleiben.</translation>
+    </message>
+    <message>
+      <source>Folder of the encoder</source>
+      <translation>Ordner des Encoders</translation>
+    </message>
   </context>
   <context>
     <name>PreviewDialog</name>
     <message>
       <source>Look over the article</source>
-      <translation type="unfinished" />
+      <translation>Den Artikel ansehen</translation>
     </message>
     <message>
       <source>{words} from {source}</source>
-      <translation type="unfinished" />
+      <translation>{words} aus {source}</translation>
     </message>
     <message>
       <source>Text of the article</source>
-      <translation type="unfinished" />
+      <translation>Text des Artikels</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importieren</translation>
     </message>
     <message>
       <source>&amp;Replace the stored one; your verdicts are carried over</source>
-      <translation type="unfinished" />
+      <translation>Den gespeicherten &amp;ersetzen; Ihre Urteile werden übernommen</translation>
     </message>
     <message>
       <source>&amp;Keep both</source>
-      <translation type="unfinished" />
+      <translation>&amp;Beide behalten</translation>
     </message>
     <message>
       <source>&amp;Skip this one</source>
-      <translation type="unfinished" />
+      <translation>Diesen ü&amp;berspringen</translation>
     </message>
     <message>
       <source>author</source>
-      <translation type="unfinished" />
+      <translation>Autor</translation>
     </message>
     <message>
       <source>date</source>
-      <translation type="unfinished" />
+      <translation>Datum</translation>
     </message>
     <message>
       <source>Not stated: {parts}. Fill in what you know.</source>
-      <translation type="unfinished" />
+      <translation>Nicht angegeben: {parts}. Ergänzen Sie, was Sie wissen.</translation>
     </message>
     <message>
       <source>“{title}” in the library has the same words but for a few.</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ in der Bibliothek hat bis auf wenige dieselben Wörter.</translation>
     </message>
     <message>
       <source>This is another version of “{title}” in the library.</source>
-      <translation type="unfinished" />
+      <translation>Das ist eine andere Fassung von „{title}“ in der Bibliothek.</translation>
     </message>
     <message>
       <source>Much of this stands in “{title}” in the library too.</source>
-      <translation type="unfinished" />
+      <translation>Vieles davon steht auch in „{title}“ in der Bibliothek.</translation>
     </message>
   </context>
   <context>
@@ -2412,95 +2456,95 @@
     <name>Safekeeping</name>
     <message>
       <source>in another window</source>
-      <translation type="unfinished" />
+      <translation>in einem anderen Fenster</translation>
     </message>
     <message>
       <source>by a command</source>
-      <translation type="unfinished" />
+      <translation>durch einen Befehl</translation>
     </message>
     <message>
       <source>This library is open {what} too (process {pid}). Both can be used; what the other one changes is shown here when you come back to this window.</source>
-      <translation type="unfinished" />
+      <translation>Diese Bibliothek ist auch {what} geöffnet (Prozess {pid}). Beide lassen sich benutzen; was dort geändert wird, erscheint hier, wenn Sie zu diesem Fenster zurückkehren.</translation>
     </message>
     <message>
       <source>A synchronising service made another copy of this library, because two computers changed it: {name}. Open it to see what it holds; only one of the two is open here.</source>
-      <translation type="unfinished" />
+      <translation>Ein Abgleichdienst hat eine weitere Kopie dieser Bibliothek angelegt, weil zwei Computer sie geändert haben: {name}. Öffnen Sie sie, um zu sehen, was sie enthält; hier ist nur eine der beiden offen.</translation>
     </message>
     <message>
       <source>{count} imported earlier wait for your answer.</source>
-      <translation type="unfinished" />
+      <translation>{count} früher importierte warten auf Ihre Antwort.</translation>
     </message>
     <message>
       <source>Show list</source>
-      <translation type="unfinished" />
+      <translation>Liste zeigen</translation>
     </message>
     <message>
       <source>Library upkeep…</source>
-      <translation type="unfinished" />
+      <translation>Bibliothek pflegen…</translation>
     </message>
     <message>
       <source>“{title}” took the place of its former version.</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ hat seine frühere Fassung ersetzt.</translation>
     </message>
     <message>
       <source>Import whatever comes into this folder</source>
-      <translation type="unfinished" />
+      <translation>Importieren, was in diesen Ordner kommt</translation>
     </message>
     <message>
       <source>That went wrong; the log says more.</source>
-      <translation type="unfinished" />
+      <translation>Das ging schief; das Protokoll sagt mehr.</translation>
     </message>
     <message>
       <source>The library is sound ({articles} articles).</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek ist in Ordnung ({articles} Artikel).</translation>
     </message>
     <message>
       <source>{count} problems. {first}</source>
-      <translation type="unfinished" />
+      <translation>{count} Probleme. {first}</translation>
     </message>
     <message>
       <source>Reading everything…</source>
-      <translation type="unfinished" />
+      <translation>Alles wird gelesen…</translation>
     </message>
     <message>
       <source>Backed up and checked: {name}</source>
-      <translation type="unfinished" />
+      <translation>Gesichert und geprüft: {name}</translation>
     </message>
     <message>
       <source>Making a copy…</source>
-      <translation type="unfinished" />
+      <translation>Eine Kopie wird gemacht…</translation>
     </message>
     <message>
       <source>Bring this backup back? What is in the library now is kept as a backup of its own.</source>
-      <translation type="unfinished" />
+      <translation>Diese Sicherung zurückholen? Was jetzt in der Bibliothek ist, bleibt als eigene Sicherung.</translation>
     </message>
     <message>
       <source>Saved {articles} articles and {statements} statements into {name}; {lost} rows lost.</source>
-      <translation type="unfinished" />
+      <translation>{articles} Artikel und {statements} Aussagen in {name} gerettet; {lost} Zeilen verloren.</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>nein</translation>
     </message>
     <message>
       <source>Use what was saved in place of the library? The library is kept beside it.</source>
-      <translation type="unfinished" />
+      <translation>Das Gerettete anstelle der Bibliothek verwenden? Die Bibliothek bleibt daneben erhalten.</translation>
     </message>
     <message>
       <source>Saving what can be read…</source>
-      <translation type="unfinished" />
+      <translation>Was lesbar ist, wird gerettet…</translation>
     </message>
     <message>
       <source>Library upkeep</source>
-      <translation type="unfinished" />
+      <translation>Bibliothekspflege</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Ja</translation>
     </message>
     <message>
       <source>Done. What stood there before is kept as {name}.</source>
-      <translation type="unfinished" />
+      <translation>Fertig. Was vorher da war, bleibt als {name} erhalten.</translation>
     </message>
   </context>
   <context>
@@ -2868,51 +2912,51 @@
     <name>Upkeep</name>
     <message>
       <source>Library upkeep</source>
-      <translation type="unfinished" />
+      <translation>Bibliothekspflege</translation>
     </message>
     <message>
       <source>&amp;Check now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt &amp;prüfen</translation>
     </message>
     <message>
       <source>Read everything in the library and say what is wrong; nothing is changed</source>
-      <translation type="unfinished" />
+      <translation>Alles in der Bibliothek lesen und sagen, was nicht stimmt; nichts wird geändert</translation>
     </message>
     <message>
       <source>&amp;Rescue…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Retten…</translation>
     </message>
     <message>
       <source>Save everything that can be read into a new library</source>
-      <translation type="unfinished" />
+      <translation>Alles Lesbare in eine neue Bibliothek retten</translation>
     </message>
     <message>
       <source>Back up &amp;now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt &amp;sichern</translation>
     </message>
     <message>
       <source>Bring this one &amp;back…</source>
-      <translation type="unfinished" />
+      <translation>Diese &amp;zurückholen…</translation>
     </message>
     <message>
       <source>Backups</source>
-      <translation type="unfinished" />
+      <translation>Sicherungen</translation>
     </message>
     <message>
       <source>Backups: one a day is made when the library is opened and has changed; seven days and four weeks are kept, and all made by hand.</source>
-      <translation type="unfinished" />
+      <translation>Sicherungen: Täglich wird eine gemacht, wenn die Bibliothek geöffnet wird und sich geändert hat; sieben Tage und vier Wochen bleiben, und alle von Hand gemachten.</translation>
     </message>
     <message>
       <source>Not checked yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht geprüft.</translation>
     </message>
     <message>
       <source>daily</source>
-      <translation type="unfinished" />
+      <translation>täglich</translation>
     </message>
     <message>
       <source>made by hand</source>
-      <translation type="unfinished" />
+      <translation>von Hand gemacht</translation>
     </message>
   </context>
   <context>
@@ -2974,11 +3018,11 @@
     <name>Watching</name>
     <message>
       <source>The watched folder {folder} cannot be read ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>Der beobachtete Ordner {folder} kann nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
       <source>It is looked at again when it is back.</source>
-      <translation type="unfinished" />
+      <translation>Er wird wieder angesehen, wenn er zurück ist.</translation>
     </message>
   </context>
   <context>

@@ -56,35 +56,35 @@
     </message>
     <message>
       <source>I&amp;mports…</source>
-      <translation type="unfinished" />
+      <translation>I&amp;mports…</translation>
     </message>
     <message>
       <source>What waits, failed or needs your answer, and why</source>
-      <translation type="unfinished" />
+      <translation>Ce qui attend, a échoué ou demande votre réponse, et pourquoi</translation>
     </message>
     <message>
       <source>Look over &amp;each article before it is stored</source>
-      <translation type="unfinished" />
+      <translation>Revoir &amp;chaque article avant de l’enregistrer</translation>
     </message>
     <message>
       <source>Show title, author and date of what is imported by itself, to be corrected</source>
-      <translation type="unfinished" />
+      <translation>Montrer titre, auteur et date de ce qui est importé seul, pour les corriger</translation>
     </message>
     <message>
       <source>&amp;Watch a folder…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Surveiller un dossier…</translation>
     </message>
     <message>
       <source>Import whatever comes into a folder while the window is open</source>
-      <translation type="unfinished" />
+      <translation>Importer ce qui arrive dans un dossier tant que la fenêtre est ouverte</translation>
     </message>
     <message>
       <source>Library &amp;upkeep…</source>
-      <translation type="unfinished" />
+      <translation>Ent&amp;retien de la bibliothèque…</translation>
     </message>
     <message>
       <source>Check, back up, bring back or rescue the library</source>
-      <translation type="unfinished" />
+      <translation>Vérifier, sauvegarder, restaurer ou sauver la bibliothèque</translation>
     </message>
     <message>
       <source>&amp;Open library…</source>
@@ -144,11 +144,11 @@
     </message>
     <message>
       <source>&amp;Article details…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Détails de l’article…</translation>
     </message>
     <message>
       <source>Correct title, author, publisher, date, language or link of the chosen article</source>
-      <translation type="unfinished" />
+      <translation>Corriger titre, auteur, éditeur, date, langue ou lien de l’article choisi</translation>
     </message>
     <message>
       <source>&amp;Delete article</source>
@@ -224,11 +224,11 @@
     </message>
     <message>
       <source>Copy &amp;quote</source>
-      <translation type="unfinished" />
+      <translation>Copier la &amp;citation</translation>
     </message>
     <message>
       <source>Copy the words with who says them and where</source>
-      <translation type="unfinished" />
+      <translation>Copier les mots avec qui les dit et où</translation>
     </message>
     <message>
       <source>&amp;Back</source>
@@ -785,11 +785,11 @@
     </message>
     <message>
       <source>edit article details</source>
-      <translation type="unfinished" />
+      <translation>modifier les détails de l’article</translation>
     </message>
     <message>
       <source>replace “{title}”</source>
-      <translation type="unfinished" />
+      <translation>remplacer « {title} »</translation>
     </message>
   </context>
   <context>
@@ -836,11 +836,11 @@
     </message>
     <message>
       <source>With a confirmed answer</source>
-      <translation type="unfinished" />
+      <translation>Avec une réponse confirmée</translation>
     </message>
     <message>
       <source>With answers still to judge</source>
-      <translation type="unfinished" />
+      <translation>Avec des réponses à juger</translation>
     </message>
     <message>
       <source>answered</source>
@@ -856,11 +856,11 @@
     </message>
     <message>
       <source>confirmed</source>
-      <translation type="unfinished" />
+      <translation>confirmé</translation>
     </message>
     <message>
       <source>to judge</source>
-      <translation type="unfinished" />
+      <translation>à juger</translation>
     </message>
     <message>
       <source>{shown} of {all}</source>
@@ -987,6 +987,18 @@
       <translation>Sélectionnez une affirmation pour la lire dans son article</translation>
     </message>
     <message>
+      <source>Make this a claim of</source>
+      <translation>En faire une affirmation de</translation>
+    </message>
+    <message>
+      <source>Make this an answer of</source>
+      <translation>En faire une réponse de</translation>
+    </message>
+    <message>
+      <source>This answers the selected claim, says</source>
+      <translation>Ceci répond à l’affirmation choisie, selon</translation>
+    </message>
+    <message>
       <source>Ribbons from the claim to its answers</source>
       <translation>Rubans de l’affirmation à ses réponses</translation>
     </message>
@@ -1072,9 +1084,9 @@
     </message>
     <message numerus="yes">
       <source>%Ln source(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln source</numerusform>
+        <numerusform>%Ln sources</numerusform>
       </translation>
     </message>
   </context>
@@ -1105,54 +1117,54 @@
     <name>DetailsDialog</name>
     <message>
       <source>Article details</source>
-      <translation type="unfinished" />
+      <translation>Détails de l’article</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
   </context>
   <context>
     <name>DetailsForm</name>
     <message>
       <source>&amp;Title</source>
-      <translation type="unfinished" />
+      <translation>&amp;Titre</translation>
     </message>
     <message>
       <source>&amp;Author</source>
-      <translation type="unfinished" />
+      <translation>&amp;Auteur</translation>
     </message>
     <message>
       <source>&amp;Publisher</source>
-      <translation type="unfinished" />
+      <translation>É&amp;diteur</translation>
     </message>
     <message>
       <source>&amp;Date</source>
-      <translation type="unfinished" />
+      <translation>&amp;Date</translation>
     </message>
     <message>
       <source>year-month-day, empty if not known</source>
-      <translation type="unfinished" />
+      <translation>année-mois-jour, vide si inconnu</translation>
     </message>
     <message>
       <source>La&amp;nguage</source>
-      <translation type="unfinished" />
+      <translation>La&amp;ngue</translation>
     </message>
     <message>
       <source>two letters, such as en or de</source>
-      <translation type="unfinished" />
+      <translation>deux lettres, comme en ou de</translation>
     </message>
     <message>
       <source>&amp;Link</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lien</translation>
     </message>
     <message>
       <source>A title is needed, to know the article by.</source>
-      <translation type="unfinished" />
+      <translation>Il faut un titre pour reconnaître l’article.</translation>
     </message>
     <message>
       <source>The date must be written as year-month-day, for instance 2024-05-03.</source>
-      <translation type="unfinished" />
+      <translation>La date s’écrit année-mois-jour, par exemple 2024-05-03.</translation>
     </message>
   </context>
   <context>
@@ -1205,7 +1217,7 @@
     </message>
     <message>
       <source>Rescue it or bring back a backup…</source>
-      <translation type="unfinished" />
+      <translation>La sauver ou revenir à une sauvegarde…</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -1243,87 +1255,87 @@
     <name>ImportList</name>
     <message>
       <source>waiting</source>
-      <translation type="unfinished" />
+      <translation>en attente</translation>
     </message>
     <message>
       <source>imported</source>
-      <translation type="unfinished" />
+      <translation>importé</translation>
     </message>
     <message>
       <source>was there already</source>
-      <translation type="unfinished" />
+      <translation>était déjà là</translation>
     </message>
     <message>
       <source>needs your answer</source>
-      <translation type="unfinished" />
+      <translation>demande votre réponse</translation>
     </message>
     <message>
       <source>could not be read</source>
-      <translation type="unfinished" />
+      <translation>n’a pas pu être lu</translation>
     </message>
     <message>
       <source>cancelled</source>
-      <translation type="unfinished" />
+      <translation>annulé</translation>
     </message>
     <message>
       <source>Resembles “{title}”.</source>
-      <translation type="unfinished" />
+      <translation>Ressemble à « {title} ».</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Source</translation>
     </message>
     <message>
       <source>Remark</source>
-      <translation type="unfinished" />
+      <translation>Remarque</translation>
     </message>
     <message>
       <source>Imports</source>
-      <translation type="unfinished" />
+      <translation>Imports</translation>
     </message>
     <message>
       <source>Which imports to list</source>
-      <translation type="unfinished" />
+      <translation>Quels imports lister</translation>
     </message>
     <message>
       <source>What waits, failed or needs an answer</source>
-      <translation type="unfinished" />
+      <translation>Ce qui attend, a échoué ou demande une réponse</translation>
     </message>
     <message>
       <source>Everything of late</source>
-      <translation type="unfinished" />
+      <translation>Tout ce qui est récent</translation>
     </message>
     <message>
       <source>Nothing waits, and nothing failed.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’attend, et rien n’a échoué.</translation>
     </message>
     <message>
       <source>&amp;Answer…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Répondre…</translation>
     </message>
     <message>
       <source>&amp;Try again</source>
-      <translation type="unfinished" />
+      <translation>Ré&amp;essayer</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Annuler</translation>
     </message>
     <message>
       <source>Look over the chosen article and decide</source>
-      <translation type="unfinished" />
+      <translation>Revoir l’article choisi et décider</translation>
     </message>
     <message>
       <source>Read the chosen sources again; all that failed if none is chosen</source>
-      <translation type="unfinished" />
+      <translation>Relire les sources choisies ; toutes celles en échec si aucune n’est choisie</translation>
     </message>
     <message>
       <source>Take the chosen sources out of the queue; all that wait if none is chosen</source>
-      <translation type="unfinished" />
+      <translation>Retirer les sources choisies de la file ; toutes celles en attente si aucune n’est choisie</translation>
     </message>
   </context>
   <context>
@@ -1350,23 +1362,23 @@
     </message>
     <message>
       <source>less than a minute left</source>
-      <translation type="unfinished" />
+      <translation>moins d’une minute restante</translation>
     </message>
     <message>
       <source>about {minutes} min left</source>
-      <translation type="unfinished" />
+      <translation>environ {minutes} min restantes</translation>
     </message>
     <message>
       <source>about {hours} h {minutes} min left</source>
-      <translation type="unfinished" />
+      <translation>environ {hours} h {minutes} min restantes</translation>
     </message>
     <message>
       <source>{sources} of an import were left when the program ended; it goes on with them.</source>
-      <translation type="unfinished" />
+      <translation>{sources} d’un import restaient à la fin du programme ; il continue avec.</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -1374,7 +1386,7 @@
     </message>
     <message>
       <source>Import anyway</source>
-      <translation type="unfinished" />
+      <translation>Importer quand même</translation>
     </message>
     <message>
       <source>“{title}” is already in the library; nothing was changed.</source>
@@ -1410,15 +1422,15 @@
     </message>
     <message>
       <source>{count} wait for your answer</source>
-      <translation type="unfinished" />
+      <translation>{count} attendent votre réponse</translation>
     </message>
     <message>
       <source>{count} cancelled</source>
-      <translation type="unfinished" />
+      <translation>{count} annulés</translation>
     </message>
     <message>
       <source>Show list</source>
-      <translation type="unfinished" />
+      <translation>Afficher la liste</translation>
     </message>
   </context>
   <context>
@@ -1448,7 +1460,7 @@
     <name>Library</name>
     <message>
       <source>{holder}, in {where}</source>
-      <translation type="unfinished" />
+      <translation>{holder}, dans {where}</translation>
     </message>
     <message>
       <source>All articles</source>
@@ -1593,12 +1605,12 @@
       <translation>Importer des fichiers, un lien ou du texte</translation>
     </message>
     <message>
-      <source>Search words   Ctrl+K</source>
-      <translation>Chercher des mots   Ctrl+K</translation>
+      <source>Search meaning or words   Ctrl+K</source>
+      <translation>Chercher sens ou mots   Ctrl+K</translation>
     </message>
     <message>
-      <source>Search words</source>
-      <translation>Chercher des mots</translation>
+      <source>Search meaning or words</source>
+      <translation>Chercher sens ou mots</translation>
     </message>
     <message>
       <source>all on this computer</source>
@@ -2214,60 +2226,92 @@
       <source>Empties the menu; no library is touched</source>
       <translation>Vide le menu ; aucune bibliothèque n’est touchée</translation>
     </message>
+    <message>
+      <source>Encoder</source>
+      <translation>Encodeur</translation>
+    </message>
+    <message>
+      <source>This library is compared by: {name}</source>
+      <translation>Cette bibliothèque est comparée par : {name}</translation>
+    </message>
+    <message>
+      <source>Another &amp;encoder…</source>
+      <translation>Autre &amp;encodeur…</translation>
+    </message>
+    <message>
+      <source>Choose the folder of a sentence-transformers model</source>
+      <translation>Choisir le dossier d’un modèle sentence-transformers</translation>
+    </message>
+    <message>
+      <source>The &amp;usual one</source>
+      <translation>L’&amp;habituel</translation>
+    </message>
+    <message>
+      <source>Use the encoder that comes with Viewpoints</source>
+      <translation>Utiliser l’encodeur fourni avec Viewpoints</translation>
+    </message>
+    <message>
+      <source>Everything is then encoded and matched anew in the background; until that is done the former encoder serves. Your verdicts stay.</source>
+      <translation>Tout est alors encodé et rapproché de nouveau en arrière-plan ; d’ici là, l’ancien encodeur sert. Vos verdicts restent.</translation>
+    </message>
+    <message>
+      <source>Folder of the encoder</source>
+      <translation>Dossier de l’encodeur</translation>
+    </message>
   </context>
   <context>
     <name>PreviewDialog</name>
     <message>
       <source>Look over the article</source>
-      <translation type="unfinished" />
+      <translation>Revoir l’article</translation>
     </message>
     <message>
       <source>{words} from {source}</source>
-      <translation type="unfinished" />
+      <translation>{words} de {source}</translation>
     </message>
     <message>
       <source>Text of the article</source>
-      <translation type="unfinished" />
+      <translation>Texte de l’article</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importer</translation>
     </message>
     <message>
       <source>&amp;Replace the stored one; your verdicts are carried over</source>
-      <translation type="unfinished" />
+      <translation>&amp;Remplacer celui enregistré ; vos verdicts sont repris</translation>
     </message>
     <message>
       <source>&amp;Keep both</source>
-      <translation type="unfinished" />
+      <translation>&amp;Garder les deux</translation>
     </message>
     <message>
       <source>&amp;Skip this one</source>
-      <translation type="unfinished" />
+      <translation>&amp;Passer celui-ci</translation>
     </message>
     <message>
       <source>author</source>
-      <translation type="unfinished" />
+      <translation>auteur</translation>
     </message>
     <message>
       <source>date</source>
-      <translation type="unfinished" />
+      <translation>date</translation>
     </message>
     <message>
       <source>Not stated: {parts}. Fill in what you know.</source>
-      <translation type="unfinished" />
+      <translation>Non indiqué : {parts}. Complétez ce que vous savez.</translation>
     </message>
     <message>
       <source>“{title}” in the library has the same words but for a few.</source>
-      <translation type="unfinished" />
+      <translation>« {title} » dans la bibliothèque a les mêmes mots, à quelques-uns près.</translation>
     </message>
     <message>
       <source>This is another version of “{title}” in the library.</source>
-      <translation type="unfinished" />
+      <translation>C’est une autre version de « {title} » de la bibliothèque.</translation>
     </message>
     <message>
       <source>Much of this stands in “{title}” in the library too.</source>
-      <translation type="unfinished" />
+      <translation>Une grande part se trouve aussi dans « {title} » de la bibliothèque.</translation>
     </message>
   </context>
   <context>
@@ -2412,95 +2456,95 @@
     <name>Safekeeping</name>
     <message>
       <source>in another window</source>
-      <translation type="unfinished" />
+      <translation>dans une autre fenêtre</translation>
     </message>
     <message>
       <source>by a command</source>
-      <translation type="unfinished" />
+      <translation>par une commande</translation>
     </message>
     <message>
       <source>This library is open {what} too (process {pid}). Both can be used; what the other one changes is shown here when you come back to this window.</source>
-      <translation type="unfinished" />
+      <translation>Cette bibliothèque est ouverte aussi {what} (processus {pid}). Les deux peuvent servir ; ce que l’autre modifie paraît ici quand vous revenez à cette fenêtre.</translation>
     </message>
     <message>
       <source>A synchronising service made another copy of this library, because two computers changed it: {name}. Open it to see what it holds; only one of the two is open here.</source>
-      <translation type="unfinished" />
+      <translation>Un service de synchronisation a fait une autre copie de cette bibliothèque, car deux ordinateurs l’ont modifiée : {name}. Ouvrez-la pour voir ce qu’elle contient ; une seule des deux est ouverte ici.</translation>
     </message>
     <message>
       <source>{count} imported earlier wait for your answer.</source>
-      <translation type="unfinished" />
+      <translation>{count} importés plus tôt attendent votre réponse.</translation>
     </message>
     <message>
       <source>Show list</source>
-      <translation type="unfinished" />
+      <translation>Afficher la liste</translation>
     </message>
     <message>
       <source>Library upkeep…</source>
-      <translation type="unfinished" />
+      <translation>Entretien de la bibliothèque…</translation>
     </message>
     <message>
       <source>“{title}” took the place of its former version.</source>
-      <translation type="unfinished" />
+      <translation>« {title} » a pris la place de sa version précédente.</translation>
     </message>
     <message>
       <source>Import whatever comes into this folder</source>
-      <translation type="unfinished" />
+      <translation>Importer ce qui arrive dans ce dossier</translation>
     </message>
     <message>
       <source>That went wrong; the log says more.</source>
-      <translation type="unfinished" />
+      <translation>Cela a échoué ; le journal en dit plus.</translation>
     </message>
     <message>
       <source>The library is sound ({articles} articles).</source>
-      <translation type="unfinished" />
+      <translation>La bibliothèque est saine ({articles} articles).</translation>
     </message>
     <message>
       <source>{count} problems. {first}</source>
-      <translation type="unfinished" />
+      <translation>{count} problèmes. {first}</translation>
     </message>
     <message>
       <source>Reading everything…</source>
-      <translation type="unfinished" />
+      <translation>Lecture de tout…</translation>
     </message>
     <message>
       <source>Backed up and checked: {name}</source>
-      <translation type="unfinished" />
+      <translation>Sauvegardé et vérifié : {name}</translation>
     </message>
     <message>
       <source>Making a copy…</source>
-      <translation type="unfinished" />
+      <translation>Copie en cours…</translation>
     </message>
     <message>
       <source>Bring this backup back? What is in the library now is kept as a backup of its own.</source>
-      <translation type="unfinished" />
+      <translation>Revenir à cette sauvegarde ? Ce que contient la bibliothèque est gardé comme une sauvegarde à part.</translation>
     </message>
     <message>
       <source>Saved {articles} articles and {statements} statements into {name}; {lost} rows lost.</source>
-      <translation type="unfinished" />
+      <translation>{articles} articles et {statements} énoncés sauvés dans {name} ; {lost} lignes perdues.</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>non</translation>
     </message>
     <message>
       <source>Use what was saved in place of the library? The library is kept beside it.</source>
-      <translation type="unfinished" />
+      <translation>Utiliser ce qui a été sauvé à la place de la bibliothèque ? Celle-ci est gardée à côté.</translation>
     </message>
     <message>
       <source>Saving what can be read…</source>
-      <translation type="unfinished" />
+      <translation>Sauvetage de ce qui est lisible…</translation>
     </message>
     <message>
       <source>Library upkeep</source>
-      <translation type="unfinished" />
+      <translation>Entretien de la bibliothèque</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Oui</translation>
     </message>
     <message>
       <source>Done. What stood there before is kept as {name}.</source>
-      <translation type="unfinished" />
+      <translation>Terminé. Ce qui s’y trouvait est gardé sous {name}.</translation>
     </message>
   </context>
   <context>
@@ -2868,51 +2912,51 @@
     <name>Upkeep</name>
     <message>
       <source>Library upkeep</source>
-      <translation type="unfinished" />
+      <translation>Entretien de la bibliothèque</translation>
     </message>
     <message>
       <source>&amp;Check now</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vérifier maintenant</translation>
     </message>
     <message>
       <source>Read everything in the library and say what is wrong; nothing is changed</source>
-      <translation type="unfinished" />
+      <translation>Lire toute la bibliothèque et dire ce qui ne va pas ; rien n’est modifié</translation>
     </message>
     <message>
       <source>&amp;Rescue…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sauver…</translation>
     </message>
     <message>
       <source>Save everything that can be read into a new library</source>
-      <translation type="unfinished" />
+      <translation>Sauver tout ce qui est lisible dans une nouvelle bibliothèque</translation>
     </message>
     <message>
       <source>Back up &amp;now</source>
-      <translation type="unfinished" />
+      <translation>Sauvegarder &amp;maintenant</translation>
     </message>
     <message>
       <source>Bring this one &amp;back…</source>
-      <translation type="unfinished" />
+      <translation>Re&amp;venir à celle-ci…</translation>
     </message>
     <message>
       <source>Backups</source>
-      <translation type="unfinished" />
+      <translation>Sauvegardes</translation>
     </message>
     <message>
       <source>Backups: one a day is made when the library is opened and has changed; seven days and four weeks are kept, and all made by hand.</source>
-      <translation type="unfinished" />
+      <translation>Sauvegardes : une par jour est faite quand la bibliothèque est ouverte et a changé ; sept jours et quatre semaines sont gardés, ainsi que toutes celles faites à la main.</translation>
     </message>
     <message>
       <source>Not checked yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore vérifié.</translation>
     </message>
     <message>
       <source>daily</source>
-      <translation type="unfinished" />
+      <translation>quotidienne</translation>
     </message>
     <message>
       <source>made by hand</source>
-      <translation type="unfinished" />
+      <translation>faite à la main</translation>
     </message>
   </context>
   <context>
@@ -2974,11 +3018,11 @@
     <name>Watching</name>
     <message>
       <source>The watched folder {folder} cannot be read ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>Le dossier surveillé {folder} ne peut pas être lu ({reason}).</translation>
     </message>
     <message>
       <source>It is looked at again when it is back.</source>
-      <translation type="unfinished" />
+      <translation>Il sera de nouveau consulté à son retour.</translation>
     </message>
   </context>
   <context>

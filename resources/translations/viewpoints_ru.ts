@@ -56,35 +56,35 @@
     </message>
     <message>
       <source>I&amp;mports…</source>
-      <translation type="unfinished" />
+      <translation>И&amp;мпорт: список…</translation>
     </message>
     <message>
       <source>What waits, failed or needs your answer, and why</source>
-      <translation type="unfinished" />
+      <translation>Что ждёт, не удалось или требует вашего ответа, и почему</translation>
     </message>
     <message>
       <source>Look over &amp;each article before it is stored</source>
-      <translation type="unfinished" />
+      <translation>Просматривать &amp;каждую статью перед сохранением</translation>
     </message>
     <message>
       <source>Show title, author and date of what is imported by itself, to be corrected</source>
-      <translation type="unfinished" />
+      <translation>Показывать заголовок, автора и дату одиночной статьи, чтобы исправить их</translation>
     </message>
     <message>
       <source>&amp;Watch a folder…</source>
-      <translation type="unfinished" />
+      <translation>С&amp;ледить за папкой…</translation>
     </message>
     <message>
       <source>Import whatever comes into a folder while the window is open</source>
-      <translation type="unfinished" />
+      <translation>Импортировать всё, что появляется в папке, пока окно открыто</translation>
     </message>
     <message>
       <source>Library &amp;upkeep…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Обслуживание библиотеки…</translation>
     </message>
     <message>
       <source>Check, back up, bring back or rescue the library</source>
-      <translation type="unfinished" />
+      <translation>Проверить, сохранить копию, вернуть или спасти библиотеку</translation>
     </message>
     <message>
       <source>&amp;Open library…</source>
@@ -144,11 +144,11 @@
     </message>
     <message>
       <source>&amp;Article details…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Сведения о статье…</translation>
     </message>
     <message>
       <source>Correct title, author, publisher, date, language or link of the chosen article</source>
-      <translation type="unfinished" />
+      <translation>Исправить заголовок, автора, издание, дату, язык или ссылку выбранной статьи</translation>
     </message>
     <message>
       <source>&amp;Delete article</source>
@@ -224,11 +224,11 @@
     </message>
     <message>
       <source>Copy &amp;quote</source>
-      <translation type="unfinished" />
+      <translation>Копировать &amp;цитату</translation>
     </message>
     <message>
       <source>Copy the words with who says them and where</source>
-      <translation type="unfinished" />
+      <translation>Копировать слова с указанием, кто и где это говорит</translation>
     </message>
     <message>
       <source>&amp;Back</source>
@@ -785,11 +785,11 @@
     </message>
     <message>
       <source>edit article details</source>
-      <translation type="unfinished" />
+      <translation>изменить сведения о статье</translation>
     </message>
     <message>
       <source>replace “{title}”</source>
-      <translation type="unfinished" />
+      <translation>заменить «{title}»</translation>
     </message>
   </context>
   <context>
@@ -836,11 +836,11 @@
     </message>
     <message>
       <source>With a confirmed answer</source>
-      <translation type="unfinished" />
+      <translation>С подтверждённым ответом</translation>
     </message>
     <message>
       <source>With answers still to judge</source>
-      <translation type="unfinished" />
+      <translation>С ответами, которые надо оценить</translation>
     </message>
     <message>
       <source>answered</source>
@@ -856,11 +856,11 @@
     </message>
     <message>
       <source>confirmed</source>
-      <translation type="unfinished" />
+      <translation>подтверждено</translation>
     </message>
     <message>
       <source>to judge</source>
-      <translation type="unfinished" />
+      <translation>оценить</translation>
     </message>
     <message>
       <source>{shown} of {all}</source>
@@ -987,6 +987,18 @@
       <translation>Выберите утверждение, чтобы прочитать его в статье</translation>
     </message>
     <message>
+      <source>Make this a claim of</source>
+      <translation>Сделать утверждением, чьим</translation>
+    </message>
+    <message>
+      <source>Make this an answer of</source>
+      <translation>Сделать ответом, чьим</translation>
+    </message>
+    <message>
+      <source>This answers the selected claim, says</source>
+      <translation>Это отвечает на выбранное утверждение; говорит</translation>
+    </message>
+    <message>
       <source>Ribbons from the claim to its answers</source>
       <translation>Ленты от утверждения к ответам на него</translation>
     </message>
@@ -1083,10 +1095,10 @@
     </message>
     <message numerus="yes">
       <source>%Ln source(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln источник</numerusform>
+        <numerusform>%Ln источника</numerusform>
+        <numerusform>%Ln источников</numerusform>
       </translation>
     </message>
   </context>
@@ -1117,54 +1129,54 @@
     <name>DetailsDialog</name>
     <message>
       <source>Article details</source>
-      <translation type="unfinished" />
+      <translation>Сведения о статье</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Сохранить</translation>
     </message>
   </context>
   <context>
     <name>DetailsForm</name>
     <message>
       <source>&amp;Title</source>
-      <translation type="unfinished" />
+      <translation>&amp;Заголовок</translation>
     </message>
     <message>
       <source>&amp;Author</source>
-      <translation type="unfinished" />
+      <translation>&amp;Автор</translation>
     </message>
     <message>
       <source>&amp;Publisher</source>
-      <translation type="unfinished" />
+      <translation>&amp;Издание</translation>
     </message>
     <message>
       <source>&amp;Date</source>
-      <translation type="unfinished" />
+      <translation>&amp;Дата</translation>
     </message>
     <message>
       <source>year-month-day, empty if not known</source>
-      <translation type="unfinished" />
+      <translation>год-месяц-день; пусто, если неизвестно</translation>
     </message>
     <message>
       <source>La&amp;nguage</source>
-      <translation type="unfinished" />
+      <translation>&amp;Язык</translation>
     </message>
     <message>
       <source>two letters, such as en or de</source>
-      <translation type="unfinished" />
+      <translation>две буквы, например en или de</translation>
     </message>
     <message>
       <source>&amp;Link</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ссылка</translation>
     </message>
     <message>
       <source>A title is needed, to know the article by.</source>
-      <translation type="unfinished" />
+      <translation>Нужен заголовок, чтобы узнавать статью.</translation>
     </message>
     <message>
       <source>The date must be written as year-month-day, for instance 2024-05-03.</source>
-      <translation type="unfinished" />
+      <translation>Дата пишется как год-месяц-день, например 2024-05-03.</translation>
     </message>
   </context>
   <context>
@@ -1217,7 +1229,7 @@
     </message>
     <message>
       <source>Rescue it or bring back a backup…</source>
-      <translation type="unfinished" />
+      <translation>Спасти её или вернуть резервную копию…</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -1255,87 +1267,87 @@
     <name>ImportList</name>
     <message>
       <source>waiting</source>
-      <translation type="unfinished" />
+      <translation>ждёт</translation>
     </message>
     <message>
       <source>imported</source>
-      <translation type="unfinished" />
+      <translation>импортировано</translation>
     </message>
     <message>
       <source>was there already</source>
-      <translation type="unfinished" />
+      <translation>уже было</translation>
     </message>
     <message>
       <source>needs your answer</source>
-      <translation type="unfinished" />
+      <translation>нужен ваш ответ</translation>
     </message>
     <message>
       <source>could not be read</source>
-      <translation type="unfinished" />
+      <translation>не удалось прочитать</translation>
     </message>
     <message>
       <source>cancelled</source>
-      <translation type="unfinished" />
+      <translation>отменено</translation>
     </message>
     <message>
       <source>Resembles “{title}”.</source>
-      <translation type="unfinished" />
+      <translation>Похоже на «{title}».</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Состояние</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Источник</translation>
     </message>
     <message>
       <source>Remark</source>
-      <translation type="unfinished" />
+      <translation>Примечание</translation>
     </message>
     <message>
       <source>Imports</source>
-      <translation type="unfinished" />
+      <translation>Импорт</translation>
     </message>
     <message>
       <source>Which imports to list</source>
-      <translation type="unfinished" />
+      <translation>Какие импорты показать</translation>
     </message>
     <message>
       <source>What waits, failed or needs an answer</source>
-      <translation type="unfinished" />
+      <translation>Что ждёт, не удалось или требует ответа</translation>
     </message>
     <message>
       <source>Everything of late</source>
-      <translation type="unfinished" />
+      <translation>Всё за последнее время</translation>
     </message>
     <message>
       <source>Nothing waits, and nothing failed.</source>
-      <translation type="unfinished" />
+      <translation>Ничего не ждёт, и всё удалось.</translation>
     </message>
     <message>
       <source>&amp;Answer…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ответить…</translation>
     </message>
     <message>
       <source>&amp;Try again</source>
-      <translation type="unfinished" />
+      <translation>&amp;Повторить</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Отмена</translation>
     </message>
     <message>
       <source>Look over the chosen article and decide</source>
-      <translation type="unfinished" />
+      <translation>Просмотреть выбранную статью и решить</translation>
     </message>
     <message>
       <source>Read the chosen sources again; all that failed if none is chosen</source>
-      <translation type="unfinished" />
+      <translation>Прочитать выбранные источники снова; без выбора — все неудавшиеся</translation>
     </message>
     <message>
       <source>Take the chosen sources out of the queue; all that wait if none is chosen</source>
-      <translation type="unfinished" />
+      <translation>Убрать выбранные источники из очереди; без выбора — все ожидающие</translation>
     </message>
   </context>
   <context>
@@ -1362,23 +1374,23 @@
     </message>
     <message>
       <source>less than a minute left</source>
-      <translation type="unfinished" />
+      <translation>осталось меньше минуты</translation>
     </message>
     <message>
       <source>about {minutes} min left</source>
-      <translation type="unfinished" />
+      <translation>осталось около {minutes} мин</translation>
     </message>
     <message>
       <source>about {hours} h {minutes} min left</source>
-      <translation type="unfinished" />
+      <translation>осталось около {hours} ч {minutes} мин</translation>
     </message>
     <message>
       <source>{sources} of an import were left when the program ended; it goes on with them.</source>
-      <translation type="unfinished" />
+      <translation>При закрытии программы осталось: {sources}; импорт продолжается.</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Отмена</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -1386,7 +1398,7 @@
     </message>
     <message>
       <source>Import anyway</source>
-      <translation type="unfinished" />
+      <translation>Всё равно импортировать</translation>
     </message>
     <message>
       <source>“{title}” is already in the library; nothing was changed.</source>
@@ -1422,15 +1434,15 @@
     </message>
     <message>
       <source>{count} wait for your answer</source>
-      <translation type="unfinished" />
+      <translation>ждут вашего ответа: {count}</translation>
     </message>
     <message>
       <source>{count} cancelled</source>
-      <translation type="unfinished" />
+      <translation>отменено: {count}</translation>
     </message>
     <message>
       <source>Show list</source>
-      <translation type="unfinished" />
+      <translation>Показать список</translation>
     </message>
   </context>
   <context>
@@ -1460,7 +1472,7 @@
     <name>Library</name>
     <message>
       <source>{holder}, in {where}</source>
-      <translation type="unfinished" />
+      <translation>{holder}, {where}</translation>
     </message>
     <message>
       <source>All articles</source>
@@ -1605,12 +1617,12 @@
       <translation>Импортировать файлы, ссылку или текст</translation>
     </message>
     <message>
-      <source>Search words   Ctrl+K</source>
-      <translation>Поиск слов   Ctrl+K</translation>
+      <source>Search meaning or words   Ctrl+K</source>
+      <translation>Поиск смысла или слов   Ctrl+K</translation>
     </message>
     <message>
-      <source>Search words</source>
-      <translation>Поиск слов</translation>
+      <source>Search meaning or words</source>
+      <translation>Поиск смысла или слов</translation>
     </message>
     <message>
       <source>all on this computer</source>
@@ -2233,60 +2245,92 @@
       <source>Empties the menu; no library is touched</source>
       <translation>Очищает меню; сами библиотеки не затрагиваются</translation>
     </message>
+    <message>
+      <source>Encoder</source>
+      <translation>Кодировщик</translation>
+    </message>
+    <message>
+      <source>This library is compared by: {name}</source>
+      <translation>Эта библиотека сравнивается с помощью: {name}</translation>
+    </message>
+    <message>
+      <source>Another &amp;encoder…</source>
+      <translation>Другой &amp;кодировщик…</translation>
+    </message>
+    <message>
+      <source>Choose the folder of a sentence-transformers model</source>
+      <translation>Выбрать папку модели sentence-transformers</translation>
+    </message>
+    <message>
+      <source>The &amp;usual one</source>
+      <translation>&amp;Обычный</translation>
+    </message>
+    <message>
+      <source>Use the encoder that comes with Viewpoints</source>
+      <translation>Использовать кодировщик из состава Viewpoints</translation>
+    </message>
+    <message>
+      <source>Everything is then encoded and matched anew in the background; until that is done the former encoder serves. Your verdicts stay.</source>
+      <translation>Всё затем кодируется и сопоставляется заново в фоне; до тех пор служит прежний кодировщик. Ваши решения сохранятся.</translation>
+    </message>
+    <message>
+      <source>Folder of the encoder</source>
+      <translation>Папка кодировщика</translation>
+    </message>
   </context>
   <context>
     <name>PreviewDialog</name>
     <message>
       <source>Look over the article</source>
-      <translation type="unfinished" />
+      <translation>Просмотр статьи</translation>
     </message>
     <message>
       <source>{words} from {source}</source>
-      <translation type="unfinished" />
+      <translation>{words} из {source}</translation>
     </message>
     <message>
       <source>Text of the article</source>
-      <translation type="unfinished" />
+      <translation>Текст статьи</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Импорт</translation>
     </message>
     <message>
       <source>&amp;Replace the stored one; your verdicts are carried over</source>
-      <translation type="unfinished" />
+      <translation>&amp;Заменить сохранённую; ваши решения перенесутся</translation>
     </message>
     <message>
       <source>&amp;Keep both</source>
-      <translation type="unfinished" />
+      <translation>&amp;Оставить обе</translation>
     </message>
     <message>
       <source>&amp;Skip this one</source>
-      <translation type="unfinished" />
+      <translation>&amp;Пропустить эту</translation>
     </message>
     <message>
       <source>author</source>
-      <translation type="unfinished" />
+      <translation>автор</translation>
     </message>
     <message>
       <source>date</source>
-      <translation type="unfinished" />
+      <translation>дата</translation>
     </message>
     <message>
       <source>Not stated: {parts}. Fill in what you know.</source>
-      <translation type="unfinished" />
+      <translation>Не указано: {parts}. Впишите, что знаете.</translation>
     </message>
     <message>
       <source>“{title}” in the library has the same words but for a few.</source>
-      <translation type="unfinished" />
+      <translation>«{title}» в библиотеке совпадает почти дословно.</translation>
     </message>
     <message>
       <source>This is another version of “{title}” in the library.</source>
-      <translation type="unfinished" />
+      <translation>Это другая версия «{title}» из библиотеки.</translation>
     </message>
     <message>
       <source>Much of this stands in “{title}” in the library too.</source>
-      <translation type="unfinished" />
+      <translation>Многое из этого есть и в «{title}» в библиотеке.</translation>
     </message>
   </context>
   <context>
@@ -2431,95 +2475,95 @@
     <name>Safekeeping</name>
     <message>
       <source>in another window</source>
-      <translation type="unfinished" />
+      <translation>в другом окне</translation>
     </message>
     <message>
       <source>by a command</source>
-      <translation type="unfinished" />
+      <translation>командой</translation>
     </message>
     <message>
       <source>This library is open {what} too (process {pid}). Both can be used; what the other one changes is shown here when you come back to this window.</source>
-      <translation type="unfinished" />
+      <translation>Эта библиотека открыта и {what} (процесс {pid}). Работать можно в обоих; чужие изменения появятся здесь, когда вы вернётесь в это окно.</translation>
     </message>
     <message>
       <source>A synchronising service made another copy of this library, because two computers changed it: {name}. Open it to see what it holds; only one of the two is open here.</source>
-      <translation type="unfinished" />
+      <translation>Служба синхронизации сделала ещё одну копию этой библиотеки, потому что её изменили два компьютера: {name}. Откройте её, чтобы посмотреть содержимое; здесь открыта только одна из двух.</translation>
     </message>
     <message>
       <source>{count} imported earlier wait for your answer.</source>
-      <translation type="unfinished" />
+      <translation>Из импортированного раньше ждут вашего ответа: {count}.</translation>
     </message>
     <message>
       <source>Show list</source>
-      <translation type="unfinished" />
+      <translation>Показать список</translation>
     </message>
     <message>
       <source>Library upkeep…</source>
-      <translation type="unfinished" />
+      <translation>Обслуживание библиотеки…</translation>
     </message>
     <message>
       <source>“{title}” took the place of its former version.</source>
-      <translation type="unfinished" />
+      <translation>«{title}» заменила свою прежнюю версию.</translation>
     </message>
     <message>
       <source>Import whatever comes into this folder</source>
-      <translation type="unfinished" />
+      <translation>Импортировать всё, что появится в этой папке</translation>
     </message>
     <message>
       <source>That went wrong; the log says more.</source>
-      <translation type="unfinished" />
+      <translation>Не получилось; подробности в журнале.</translation>
     </message>
     <message>
       <source>The library is sound ({articles} articles).</source>
-      <translation type="unfinished" />
+      <translation>Библиотека в порядке (статей: {articles}).</translation>
     </message>
     <message>
       <source>{count} problems. {first}</source>
-      <translation type="unfinished" />
+      <translation>Неполадок: {count}. {first}</translation>
     </message>
     <message>
       <source>Reading everything…</source>
-      <translation type="unfinished" />
+      <translation>Читается всё…</translation>
     </message>
     <message>
       <source>Backed up and checked: {name}</source>
-      <translation type="unfinished" />
+      <translation>Копия сделана и проверена: {name}</translation>
     </message>
     <message>
       <source>Making a copy…</source>
-      <translation type="unfinished" />
+      <translation>Делается копия…</translation>
     </message>
     <message>
       <source>Bring this backup back? What is in the library now is kept as a backup of its own.</source>
-      <translation type="unfinished" />
+      <translation>Вернуть эту копию? Нынешнее содержимое библиотеки сохранится отдельной копией.</translation>
     </message>
     <message>
       <source>Saved {articles} articles and {statements} statements into {name}; {lost} rows lost.</source>
-      <translation type="unfinished" />
+      <translation>Спасено статей: {articles}, высказываний: {statements} — в {name}; потеряно строк: {lost}.</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>нет</translation>
     </message>
     <message>
       <source>Use what was saved in place of the library? The library is kept beside it.</source>
-      <translation type="unfinished" />
+      <translation>Использовать спасённое вместо библиотеки? Сама библиотека останется рядом.</translation>
     </message>
     <message>
       <source>Saving what can be read…</source>
-      <translation type="unfinished" />
+      <translation>Спасается всё, что читается…</translation>
     </message>
     <message>
       <source>Library upkeep</source>
-      <translation type="unfinished" />
+      <translation>Обслуживание библиотеки</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Да</translation>
     </message>
     <message>
       <source>Done. What stood there before is kept as {name}.</source>
-      <translation type="unfinished" />
+      <translation>Готово. Прежнее содержимое сохранено как {name}.</translation>
     </message>
   </context>
   <context>
@@ -2888,51 +2932,51 @@
     <name>Upkeep</name>
     <message>
       <source>Library upkeep</source>
-      <translation type="unfinished" />
+      <translation>Обслуживание библиотеки</translation>
     </message>
     <message>
       <source>&amp;Check now</source>
-      <translation type="unfinished" />
+      <translation>&amp;Проверить сейчас</translation>
     </message>
     <message>
       <source>Read everything in the library and say what is wrong; nothing is changed</source>
-      <translation type="unfinished" />
+      <translation>Прочитать всю библиотеку и сказать, что не так; ничего не меняется</translation>
     </message>
     <message>
       <source>&amp;Rescue…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Спасти…</translation>
     </message>
     <message>
       <source>Save everything that can be read into a new library</source>
-      <translation type="unfinished" />
+      <translation>Спасти всё, что читается, в новую библиотеку</translation>
     </message>
     <message>
       <source>Back up &amp;now</source>
-      <translation type="unfinished" />
+      <translation>Сделать копию &amp;сейчас</translation>
     </message>
     <message>
       <source>Bring this one &amp;back…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Вернуть эту…</translation>
     </message>
     <message>
       <source>Backups</source>
-      <translation type="unfinished" />
+      <translation>Резервные копии</translation>
     </message>
     <message>
       <source>Backups: one a day is made when the library is opened and has changed; seven days and four weeks are kept, and all made by hand.</source>
-      <translation type="unfinished" />
+      <translation>Резервные копии: одна в день, если библиотеку открывали и она изменилась; хранятся за семь дней и четыре недели, а также все сделанные вручную.</translation>
     </message>
     <message>
       <source>Not checked yet.</source>
-      <translation type="unfinished" />
+      <translation>Ещё не проверено.</translation>
     </message>
     <message>
       <source>daily</source>
-      <translation type="unfinished" />
+      <translation>ежедневная</translation>
     </message>
     <message>
       <source>made by hand</source>
-      <translation type="unfinished" />
+      <translation>сделана вручную</translation>
     </message>
   </context>
   <context>
@@ -2994,11 +3038,11 @@
     <name>Watching</name>
     <message>
       <source>The watched folder {folder} cannot be read ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>Папку под наблюдением {folder} не удаётся прочитать ({reason}).</translation>
     </message>
     <message>
       <source>It is looked at again when it is back.</source>
-      <translation type="unfinished" />
+      <translation>Она будет проверена снова, когда вернётся.</translation>
     </message>
   </context>
   <context>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
@@ -11,12 +11,14 @@ from PySide6.QtGui import QGuiApplication
 from viewpoints.gui.opening import Opening
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtWidgets import QDialog
 
-    from viewpoints.domain.library import HolderSummary, StatementView
+    from viewpoints.domain.library import HolderSummary, LibraryChange, StatementView
+    from viewpoints.errors import ViewpointsError
     from viewpoints.gui.main_window import MainWindow
+    from viewpoints.tasks import CancelToken, Report
 
 tr = QCoreApplication.translate
 
@@ -280,9 +282,37 @@ class Questions(QObject):
         from viewpoints.gui.dialogs.preferences import Preferences
 
         services = self._window.services
-        dialog = Preferences(self._window.settings, str(services.path) if services else "", self._window)
+        encoder = ""
+        if services is not None:
+            with self._window.telling():
+                active = services.encoding.status().active
+                encoder = active.name if active is not None else ""
+        dialog = Preferences(self._window.settings, str(services.path) if services else "", encoder, self._window)
         dialog.changed.connect(self._window.take_on)
+        dialog.encoder_chosen.connect(self.encode_with)
         self.ask(dialog)
+
+    @Slot(str)
+    def encode_with(self, model: str) -> None:
+        """Have the library encoded and matched anew with a model, beside the event loop."""
+        from viewpoints.gui.jobs import Task
+
+        services = self._window.services
+        if services is None:
+            return
+
+        def work(report: Report, cancel: CancelToken) -> Iterator[object]:
+            services.encoding.choose(model, report, cancel)
+            yield from services.encoding.run(report, cancel)
+
+        def failed(error: ViewpointsError | None) -> None:
+            if error is not None:
+                self._window.tell(error)
+
+        def done(change: object) -> None:
+            self._window.listing.apply_in_turns(cast("LibraryChange", change))
+
+        self._window.jobs.add(Task(work, done=done, failed=failed))
 
     @Slot()
     def show_about(self) -> None:

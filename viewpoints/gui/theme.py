@@ -267,7 +267,7 @@ def stylesheet(colours: Palette) -> str:
     values = {name: value for name, value in words.items() if isinstance(value, str)}
     for name in ("blue", "orange", "bystander"):
         values[name], values[f"{name}_tint"] = words[name].ink, words[name].tint
-    values |= {"small": f"{px(12)}px", "body": f"{px(13)}px"}
+    values |= {"small": f"{px(12)}px", "body": f"{px(13)}px", "icons": (resources() / "icons").as_posix()}
     template = (resources() / "styles" / "window.qss").read_text(encoding="utf-8")
     return re.sub(r"@(\w+)", lambda found: str(values[found[1]]), template)
 

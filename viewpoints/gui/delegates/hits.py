@@ -63,7 +63,7 @@ class HitDelegate(QStyledItemDelegate):
         right = below.right()
         for told, telling in ((row.tag, False), (row.standing, True)):
             if told:
-                painter.setFont(theme.sans(11.5, bold=telling))
+                painter.setFont(theme.sans(11.5, bold=telling and _ink(row) != colours.muted))
                 wide = QFontMetrics(painter.font()).horizontalAdvance(told)
                 painter.setPen(theme.colour(_ink(row) if telling else colours.muted))
                 painter.drawText(QRect(right - wide, below.top(), wide + 1, below.height()), 0, told)

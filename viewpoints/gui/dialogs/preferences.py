@@ -34,8 +34,10 @@ class Preferences(QDialog):
     """All settings on one page; `changed` carries the new ones whenever the reader has changed one."""
 
     changed = Signal(object)
+    encoder_chosen = Signal(str)
+    """A model's folder that the open library is to be encoded with, "" for the one that comes with the program."""
 
-    def __init__(self, settings: Settings, library: str, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, library: str, encoder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Preferences", "Preferences"))
         self.settings = settings
@@ -46,6 +48,7 @@ class Preferences(QDialog):
         self._build_looks(settings)
         self._build_import(settings)
         self._build_library(settings, library)
+        self._build_encoder(library, encoder)
         self._column.addStretch(1)
         area = QScrollArea(self)
         area.setWidget(page)
@@ -72,7 +75,7 @@ class Preferences(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(24)
         form.setVerticalSpacing(theme.GRID)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self._column.addLayout(form)
@@ -203,7 +206,7 @@ class Preferences(QDialog):
         form.addRow(self._remark(tr("Preferences", "Open now: {path}").format(path=library or "—")))
         self.place = QComboBox(self)
         self.place.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.place.setMinimumContentsLength(28)
+        self.place.setMinimumContentsLength(20)
         self.place.addItem(tr("Preferences", "My library"), "")
         for path in dict.fromkeys((settings.library, *settings.recent_libraries)):
             if path:
@@ -244,3 +247,37 @@ class Preferences(QDialog):
             self.place.addItem(path, path)
         self.place.setCurrentIndex(self.place.findData(path))
         self._change(library=path)
+
+    def _build_encoder(self, library: str, encoder: str) -> None:
+        form = self._section(tr("Preferences", "Encoder"))
+        form.addRow(self._remark(tr("Preferences", "This library is compared by: {name}").format(name=encoder or "—")))
+        self.folder = QPushButton(tr("Preferences", "Another &encoder…"), self)
+        self.folder.setToolTip(tr("Preferences", "Choose the folder of a sentence-transformers model"))
+        self.folder.clicked.connect(self._ask_for_encoder)
+        self.packaged = QPushButton(tr("Preferences", "The &usual one"), self)
+        self.packaged.setToolTip(tr("Preferences", "Use the encoder that comes with Viewpoints"))
+        self.packaged.clicked.connect(lambda: self.encoder_chosen.emit(""))
+        both = QWidget(self)
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        for button in (self.folder, self.packaged):
+            button.setEnabled(bool(library))
+            row.addWidget(button)
+        row.addStretch(1)
+        form.addRow(both)
+        form.addRow(
+            self._remark(
+                tr(
+                    "Preferences",
+                    "Everything is then encoded and matched anew in the background; until that is done the former "
+                    "encoder serves. Your verdicts stay.",
+                )
+            )
+        )
+
+    def _ask_for_encoder(self) -> None:
+        dialog = QFileDialog(self, tr("Preferences", "Folder of the encoder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.encoder_chosen)
+        dialog.open()

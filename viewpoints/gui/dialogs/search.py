@@ -216,7 +216,7 @@ class SearchPopup(QWidget):
         self.view.setAccessibleName(tr("Search", "Found"))
         self.nothing = QLabel(self)
         self.nothing.setWordWrap(True)
-        self.nothing.setContentsMargins(16, 16, 16, 16)
+        self.nothing.setMargin(16)
         self.nothing.setFont(theme.serif(15))
         self.status = QLabel(self)
         self.status.setContentsMargins(16, 6, 16, 6)
@@ -301,6 +301,7 @@ class SearchPopup(QWidget):
             return
         filters, searching = self.row.filters(), self._searching
         self._told = ""
+        self._meaning_timer.start()
         if self.against.isChecked():
             self._by_words = Findings()
             self._by_meaning = ()
@@ -311,7 +312,6 @@ class SearchPopup(QWidget):
                 yield words, searching.find(words, filters, HITS)
 
             self._words_job.ask(work)
-        self._meaning_timer.start()
 
     @Slot()
     def _search_meaning(self) -> None:
@@ -410,12 +410,18 @@ class SearchPopup(QWidget):
         parent = self._room
         width = min(max(self._box.width(), WIDTH), parent.width() - 16)
         below = self._box.mapTo(parent, QPoint(self._box.width() - width, self._box.height() + 4))
-        height = self.sizeHint().height() - self.view.sizeHint().height() if self.view.isVisibleTo(self) else 0
-        if height:
-            height += sum(self.view.sizeHintForRow(row) for row in range(min(self.model.rowCount(), SHOWN_ROWS)))
-        else:
-            height = self.sizeHint().height()
-        self.setGeometry(max(below.x(), 8), below.y(), width, min(height + 2, parent.height() - below.y() - 8))
+        rows = range(min(self.model.rowCount(), SHOWN_ROWS))
+        # The list's own wish is no measure: it is as high as its first rows are.
+        self.view.setFixedHeight(sum(self.view.sizeHintForRow(row) for row in rows))
+        layout = self.layout()
+        assert layout is not None
+        layout.invalidate()
+        height = layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
+        room = parent.height() - below.y() - 8
+        if height > room:
+            self.view.setFixedHeight(max(0, self.view.height() - (height - room)))
+            height = room
+        self.setGeometry(max(below.x(), 8), below.y(), width, height)
 
     @Slot(QModelIndex)
     def _on_taken(self, index: QModelIndex) -> None:

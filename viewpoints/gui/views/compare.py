@@ -774,11 +774,11 @@ class CompareView(QWidget):
                 lambda holder: self.statement_requested.emit(article_id, span, holder, role, answers),
             )
 
-        ask(self.tr("Make this a claim of"), Role.POSITION)
-        ask(self.tr("Make this an answer of"), Role.REBUTTAL)
+        ask(tr("Compare", "Make this a claim of"), Role.POSITION)
+        ask(tr("Compare", "Make this an answer of"), Role.REBUTTAL)
         found = self._comparison
         if found is not None and not is_answer(found.statement):
-            ask(self.tr("This answers the selected claim, says"), Role.REBUTTAL, found.statement.id)
+            ask(tr("Compare", "This answers the selected claim, says"), Role.REBUTTAL, found.statement.id)
         return menu
 
     def _offer_marked(self, place: QPoint, article_id: int, span: Span) -> None:

@@ -88,6 +88,7 @@ class NodeItem(QGraphicsItem):
         self.hanging = hanging
         self._canvas = canvas
         self._tone = tone
+        self._lines: tuple[str, ...] = ()
         self.setAcceptHoverEvents(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(self.words())
@@ -131,7 +132,13 @@ class NodeItem(QGraphicsItem):
             painter.setFont(theme.sans(13, bold=True))
             painter.drawText(inner, int(Qt.AlignmentFlag.AlignCenter), f"+ {self.words()}")
             return
-        _paint_lines(painter, inner, one_line(self.node.statement.text), LINES)
+        if not self._lines:  # broken once: a map is painted again with every step of a pan
+            self._lines = _lines(one_line(self.node.statement.text), inner.width(), LINES)
+        painter.setFont(theme.serif(13))
+        painter.setPen(theme.colour(colours.ink))
+        height = QFontMetrics(painter.font()).height()
+        for at, line in enumerate(self._lines):
+            painter.drawText(QRectF(inner.left(), inner.top() + at * height, inner.width(), height), 0, line)
         self._paint_foot(painter, inner)
 
     def _paint_foot(self, painter: QPainter, inner: QRectF) -> None:
@@ -181,30 +188,26 @@ class NodeItem(QGraphicsItem):
             self._canvas.chosen.emit(self.id)
 
 
-def _paint_lines(painter: QPainter, place: QRectF, words: str, lines: int) -> None:
-    """Paint words on at most `lines` lines, the last one cut short where they are longer."""
+def _lines(words: str, width: float, most: int) -> tuple[str, ...]:
+    """Break words into at most `most` lines, the last one cut short where they are longer."""
     font = theme.serif(13)
-    metrics = QFontMetrics(font)
-    painter.setFont(font)
-    painter.setPen(theme.colour(theme.palette().ink))
+    piece = words.encode("utf-16-le")  # Qt counts UTF-16 units, and so do slices of this
     layout = QTextLayout(words, font)
     layout.beginLayout()
-    top = place.top()
-    for at in range(lines):
+    lines: list[str] = []
+    for at in range(most):
         line = layout.createLine()
         if not line.isValid():
             break
-        line.setLineWidth(place.width())
-        # Qt counts UTF-16 units here, and so does the slice of the encoded words.
-        piece = words.encode("utf-16-le")
-        start, length = line.textStart(), line.textLength()
-        text = piece[2 * start : 2 * (start + length)].decode("utf-16-le", "replace")
-        if at == lines - 1 and 2 * (start + length) < len(piece):
+        line.setLineWidth(width)
+        start, end = line.textStart(), line.textStart() + line.textLength()
+        text = piece[2 * start : 2 * end].decode("utf-16-le", "replace")
+        if at == most - 1 and 2 * end < len(piece):
             rest = piece[2 * start :].decode("utf-16-le", "replace")
-            text = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, int(place.width()))
-        painter.drawText(QRectF(place.left(), top, place.width(), metrics.height()), 0, text.rstrip())
-        top += metrics.height()
+            text = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, int(width))
+        lines.append(text.rstrip())
     layout.endLayout()
+    return tuple(lines)
 
 
 class EdgeItem(QGraphicsPathItem):

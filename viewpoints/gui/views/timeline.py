@@ -330,7 +330,7 @@ class TimelineView(QWidget):
         self.words.setWordWrap(True)
         self.words.setFont(theme.serif(14))
         self.words.setContentsMargins(3 * theme.GRID, 12, 3 * theme.GRID, 12)
-        self.words.setFixedHeight(2 * QFontMetrics(theme.serif(14)).lineSpacing() + 28)
+        self.words.setFixedHeight(3 * QFontMetrics(theme.serif(14)).lineSpacing() + 28)
         self.words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.words.setAutoFillBackground(True)
         self.words.setBackgroundRole(self.words.palette().ColorRole.Base)
