@@ -25,7 +25,7 @@ DIMENSION = INFO.dimension
 FULL = EncoderInfo(INFO.name, WEIGHTS_SHA256[:12], DIMENSION)
 """The same weights in float32, as libraries of the first release hold them."""
 
-BATCH = 32
+BATCH = 16
 LONGEST = 4000
 """Characters of a text that are looked at; the network itself stops at 256 tokens, far earlier."""
 LONGEST_TOKENS = 256
