@@ -7,18 +7,21 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from viewpoints import __version__
+from viewpoints import __version__, paths, settings
 from viewpoints.domain.articles import Source, Span
-from viewpoints.errors import EncoderMissing, UnreadableSource, ViewpointsError
+from viewpoints.domain.queue import Choice, JobState
+from viewpoints.errors import EncoderMissing, LibraryError, UnreadableSource, ViewpointsError
 from viewpoints.tasks import Cancelled, Progress
 
 if TYPE_CHECKING:
     from viewpoints.bootstrap import Services
     from viewpoints.domain.library import ArticleSummary, Card, HolderSummary, StatementView
     from viewpoints.services.importing import Outcome
+    from viewpoints.services.upkeep import Upkeep
     from viewpoints.worker.client import WorkerClient
     from viewpoints.worker.messages import Contained, Prepared, Text
 
@@ -33,6 +36,9 @@ exit status:
   6   no window can be opened here
   130 interrupted
 """
+
+_UPKEEP = ("check", "backup", "backups", "restore", "repair", "unlock")
+"""What “library” does without opening the library first, since it may not open."""
 
 _SEVERAL = frozenset({".zip", ".rss", ".atom", ".xml"})
 """Endings of files that are looked into before they are imported."""
@@ -55,6 +61,8 @@ def main(argv: Sequence[str], *, open_window: Callable[[Path | None], int]) -> i
         return error.exit_status
     except (Cancelled, KeyboardInterrupt):
         _say("Interrupted; what was reported as stored is kept.")
+        if arguments.run is _import:
+            _say("“viewpoints import --resume” goes on with the rest.")
         return 130
     except BrokenPipeError:
         # The reader (head, less) has had enough: nothing is left to say, and nobody to say it to.
@@ -119,9 +127,13 @@ def _parser() -> argparse.ArgumentParser:
         return sub
 
     sub = command("import", _import, "Import articles from files, folders or links into the library.")
-    sub.add_argument("sources", nargs="+", metavar="FILE|FOLDER|URL", help="what to import; “-” reads text from a pipe")
+    sub.add_argument("sources", nargs="*", metavar="FILE|FOLDER|URL", help="what to import; “-” reads text from a pipe")
     sub.add_argument("--offline", action="store_true", help="refuse links")
-    sub.add_argument("--list", action="store_true", help="only list what is in a folder, archive, book, letter or feed")
+    sub.add_argument(
+        "--list",
+        action="store_true",
+        help="only list what is in a folder, archive, book, letter or feed; without any, what waits or failed before",
+    )
     sub.add_argument(
         "--part",
         "--items",
@@ -129,6 +141,16 @@ def _parser() -> argparse.ArgumentParser:
         help="import these of the listed parts (feeds: needed; books: or all as one)",
     )
     sub.add_argument("--anyway", action="store_true", help="also import what is judged to be no article")
+    sub.add_argument("--resume", action="store_true", help="go on with imports that were broken off")
+    sub.add_argument("--retry", action="store_true", help="try again what could not be read")
+    sub.add_argument("--forget", action="store_true", help="cancel everything that waits or needs an answer")
+    sub.add_argument(
+        "--on-similar",
+        choices=("ask", "keep", "replace", "skip"),
+        default="ask",
+        help="what to do with another version of an article in the library: leave it waiting for an answer (default), "
+        "keep both, replace the stored one (verdicts are carried over), or skip it",
+    )
 
     sub = command("analyse", _analyse, "Say who holds what in files, and what answers it, without any library.")
     sub.add_argument("files", nargs="+", metavar="FILE")
@@ -155,14 +177,21 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument("--meaning", action="store_true", help="nearest in meaning (starts the encoder)")
     sub.add_argument("--limit", type=int, default=20, metavar="N", help="how many to print (default: 20)")
 
-    sub = command("library", _library, "Say what the library is and holds, copy it, or match it anew.")
+    sub = command("library", _library, "Say what the library holds, check it, copy it, bring a copy back, or mend it.")
     sub.add_argument(
         "action",
         nargs="?",
-        choices=("info", "backup", "rematch", "encode"),
+        choices=("info", *_UPKEEP, "rematch", "encode"),
         default="info",
-        help="info (default); backup: make a checked copy beside it; rematch: encode and rank every article anew; "
-        "encode: go over to another encoder, or go on with that",
+        help="info (default); check: read everything and say what is wrong; backup: make a checked copy beside it; "
+        "backups: list the copies; restore: put a copy (BACKUP, default the newest) in its place; repair: save all "
+        "that can be read of a damaged library into a new file; unlock: take it over from a computer that had it open; "
+        "rematch: encode and rank every article anew; encode: go over to another encoder, or go on with that",
+    )
+    sub.add_argument("backup", nargs="?", type=Path, metavar="BACKUP", help="restore: the copy, by name or path")
+    sub.add_argument("--into", type=Path, metavar="FILE", help="repair: where to save what can be read")
+    sub.add_argument(
+        "--replace", action="store_true", help="repair: put the result in the library’s place and keep the damaged one"
     )
     sub.add_argument(
         "--model",
@@ -189,7 +218,10 @@ def _opened(arguments: argparse.Namespace, *, ranked: bool = False) -> Iterator[
     """Open the library; with `ranked`, first encode and rank what still waits, as the window does on its own."""
     from viewpoints.bootstrap import open_library
 
-    services = open_library(arguments.library, allow_network=not getattr(arguments, "offline", False))
+    chosen, _remark = settings.read(paths.settings_file())
+    if getattr(arguments, "offline", False):
+        chosen = replace(chosen, allow_network=False)
+    services = open_library(arguments.library, settings=chosen)
     try:
         if ranked and services.comparing.totals().unranked:
             with _reporting() as report:
@@ -242,7 +274,7 @@ def _sources(services: Services, arguments: argparse.Namespace) -> Iterator[tupl
         if not (several or arguments.list or arguments.part):
             yield source, ""
             continue
-        found = _contained(services, source, offline=arguments.offline)
+        found = services.importing.look_into(source)
         if arguments.list or (found.kind == "feed" and not arguments.part):
             _list_parts(found, as_json=arguments.json)
         elif not found.parts:
@@ -252,14 +284,6 @@ def _sources(services: Services, arguments: argparse.Namespace) -> Iterator[tupl
         else:
             wanted = _numbers(arguments.part, len(found.parts)) if arguments.part else range(1, len(found.parts) + 1)
             yield from ((found.parts[n - 1].source, found.parts[n - 1].reason) for n in wanted)
-
-
-def _contained(services: Services, source: Source, *, offline: bool) -> Contained:
-    from viewpoints.worker.messages import Contained, LookInto
-
-    found = services.worker.request(LookInto(source, allow_network=not offline))
-    assert isinstance(found, Contained)
-    return found
 
 
 def _numbers(chosen: str, most: int) -> list[int]:
@@ -300,16 +324,37 @@ def _list_parts(found: Contained, *, as_json: bool) -> None:
 
 
 def _import(arguments: argparse.Namespace) -> int:
+    if not (arguments.sources or arguments.resume or arguments.retry or arguments.list or arguments.forget):
+        raise ViewpointsError("Nothing was named to import.", "Name files, folders or links, or see --help.")
+    with _opened(arguments) as services:
+        if arguments.list and not arguments.sources:
+            return _list_queue(services, arguments)
+        if arguments.forget:
+            _say(f"{_counted(services.queue.cancel(), 'import')} cancelled.")
+            return 0
+        return _work_off(services, arguments)
+
+
+def _work_off(services: Services, arguments: argparse.Namespace) -> int:
+    importing, queue = services.importing, services.queue
+    batch: int | None = None
     failed = 0
-    with _opened(arguments) as services, _reporting() as report:
-        sources: list[Source] = []
-        for source, reason in _sources(services, arguments):
-            if reason:
-                failed += arguments.part is not None
-                _say(f"{source.label}: {reason}")
-            else:
-                sources.append(source)
-        for outcome in services.importing.import_sources(tuple(sources), report, anyway=arguments.anyway):
+    if arguments.retry:
+        queue.retry([job.id for job in queue.jobs(states=(JobState.FAILED,))])
+    if arguments.resume:
+        importing.adopt()
+    sources: list[Source] = []
+    for source, reason in _sources(services, arguments):
+        if reason:
+            failed += arguments.part is not None
+            _say(f"{source.label}: {reason}")
+        else:
+            sources.append(source)
+    if sources:
+        batch = importing.enqueue(sources, Choice.ANYWAY if arguments.anyway else Choice(arguments.on_similar))
+    alone = batch if not (arguments.retry or arguments.resume) else None
+    with _reporting() as report:
+        for outcome in importing.work(alone, report):
             failed += outcome.error is not None
             if arguments.json:
                 _print_json(_outcome_row(outcome))
@@ -317,11 +362,44 @@ def _import(arguments: argparse.Namespace) -> int:
                 _print(_outcome_line(outcome))
             if outcome.error is not None:
                 _say(f"{outcome.source.label}: {outcome.error}")
+    if left := queue.left_over():
+        _say(f"{_counted(left, 'source')} of an earlier import still waits: “viewpoints import --resume” goes on.")
     return 1 if failed else 0
 
 
+def _list_queue(services: Services, arguments: argparse.Namespace) -> int:
+    for job in services.queue.jobs(states=(JobState.WAITING, JobState.ASKING, JobState.FAILED)):
+        if arguments.json:
+            _print_json(
+                {
+                    "batch": job.batch,
+                    "source": job.source.label,
+                    "status": job.state,
+                    "reason": job.reason,
+                    "hint": job.hint,
+                    "similar": job.similar_id,
+                }
+            )
+        else:
+            why = f"resembles “{job.similar_title}”" if job.similar_id else f"{job.reason} {job.hint}".strip()
+            _print(f"{job.state}: {job.source.label}{f' ({why})' if why else ''}")
+    return 0
+
+
+def _status(outcome: Outcome) -> str:
+    if outcome.error:
+        return "failed"
+    if outcome.asking:
+        return "asking"
+    if outcome.parts:
+        return "unpacked"
+    if outcome.cancelled:
+        return "cancelled"
+    return "already" if outcome.already else "imported"
+
+
 def _outcome_row(outcome: Outcome) -> dict[str, object]:
-    status = "failed" if outcome.error else "already" if outcome.already else "imported"
+    status = _status(outcome)
     return {
         "source": outcome.source.label,
         "status": status,
@@ -335,6 +413,15 @@ def _outcome_row(outcome: Outcome) -> dict[str, object]:
 
 
 def _outcome_line(outcome: Outcome) -> str:
+    if outcome.parts:
+        return f"{outcome.source.label}: {_counted(outcome.parts, 'part')}."
+    if outcome.cancelled:
+        return f"{outcome.source.label}: cancelled."
+    if outcome.asking:
+        return (
+            f"{outcome.source.label}: resembles an article in the library and waits for your answer. Give it in the "
+            "window (File, Imports), or import it again with --on-similar keep, replace or skip."
+        )
     if outcome.already:
         return f"{outcome.article_id}  “{outcome.title}” is already in the library; nothing was changed."
     line = (
@@ -613,6 +700,76 @@ def _search(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _tend(arguments: argparse.Namespace) -> int:
+    """Do what must also work on a library that cannot be opened."""
+    from viewpoints.services.upkeep import Upkeep
+
+    upkeep = Upkeep(arguments.library)
+
+    def show(row: Mapping[str, object]) -> None:
+        if arguments.json:
+            _print_json(row)
+        else:
+            for name, value in row.items():
+                _print(f"{name}: {value}")
+
+    match arguments.action:
+        case "check":
+            return _check(upkeep, arguments)
+        case "backup":
+            show({"backup": str(upkeep.back_up())})
+        case "backups":
+            for each in upkeep.backups():
+                show({"backup": str(each.path), "made": each.made, "reason": each.reason, "bytes": each.size})
+        case "restore":
+            chosen = _backup(upkeep, arguments.backup)
+            kept = upkeep.restore(chosen)
+            show({"restored": str(chosen), "former": str(kept) if kept else None})
+        case "repair":
+            rescued = upkeep.repair(arguments.into)
+            aside = upkeep.put_in_place(rescued.path) if arguments.replace else None
+            for remark in rescued.remarks:
+                _say(remark)
+            place = upkeep.path if aside else rescued.path
+            show(
+                {
+                    "rescued": str(place),
+                    "damaged": str(aside or upkeep.path),
+                    "kept": rescued.kept,
+                    "lost": rescued.lost,
+                }
+            )
+        case "unlock":
+            show({"unlocked": upkeep.unlock()})
+    return 0
+
+
+def _check(upkeep: Upkeep, arguments: argparse.Namespace) -> int:
+    (found,) = upkeep.check()
+    conflicts = [str(path) for path in upkeep.conflict_copies()]
+    if arguments.json:
+        row = {"path": str(upkeep.path), "sound": not found.problems, "problems": found.problems, "rows": found.counts}
+        _print_json({**row, "conflict_copies": conflicts})
+    else:
+        for problem in found.problems:
+            _print(problem)
+        for name in conflicts:
+            _print(f"A synchronising service made a copy because two computers changed the library: {name}")
+        _print(f"{upkeep.path}: {'sound' if not found.problems else _counted(len(found.problems), 'problem')}.")
+    if found.problems and not arguments.json:
+        _print("“viewpoints library repair” saves everything that can be read; “restore” brings back a backup.")
+    return LibraryError.exit_status if found.problems else 0
+
+
+def _backup(upkeep: Upkeep, named: Path | None) -> Path:
+    known = upkeep.backups()
+    if named is None:
+        if not known:
+            raise LibraryError("There is no backup of this library.", "Name one: “viewpoints library restore BACKUP”.")
+        return known[0].path
+    return next((each.path for each in known if each.path.name == named.name), named) if not named.exists() else named
+
+
 def _encode(services: Services, arguments: argparse.Namespace) -> dict[str, object]:
     from viewpoints import paths, settings
 
@@ -634,11 +791,11 @@ def _encode(services: Services, arguments: argparse.Namespace) -> dict[str, obje
 
 
 def _library(arguments: argparse.Namespace) -> int:
+    if arguments.action in _UPKEEP:
+        return _tend(arguments)
     with _opened(arguments) as services:
         row: dict[str, object]
-        if arguments.action == "backup":
-            row = {"backup": str(services.back_up())}
-        elif arguments.action == "rematch":
+        if arguments.action == "rematch":
             everything = [a.id for a in services.comparing.articles()]
             with _reporting() as report:
                 done = sum(1 for _ in services.importing.rematch(report, article_ids=everything))

@@ -36,6 +36,10 @@ class LibraryError(ViewpointsError):
     exit_status = 4
 
 
+class DamagedLibrary(LibraryError):  # noqa: N818
+    """A library whose file is damaged; it is never written to again."""
+
+
 class WorkerError(ViewpointsError):
     """The process that reads and matches articles failed or could not start."""
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import files
 from tests.tiny_model import write_model
 
 pytestmark = pytest.mark.e2e
@@ -185,3 +186,33 @@ def test_mistakes_get_one_sentence_and_a_status(place, arguments, status, words)
     assert done.returncode == status
     assert words in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.fixture(scope="module")
+def parts(place):
+    """Return what a folder of containers is imported and listed as, by one library."""
+    (place / "mill.epub").write_bytes(files.epub())
+    (place / "feed.xml").write_bytes(files.rss())
+    (place / "mills.zip").write_bytes(files.archive({"a.txt": files.plain(), "roof.png": b"\x89PNG"}))
+    (place / "stub.txt").write_text("The mayor is wrong.\n\nSubscribe to continue reading.", "utf-8")
+    return place
+
+
+def test_books_archives_and_feeds_are_listed_and_imported_by_part(parts):
+    def imported(*arguments):
+        return run("import", "--json", "--offline", "--library", parts / "parts.sqlite", *arguments)
+
+    listed = imported("--list", parts / "mill.epub")
+    assert [(row["part"], row["label"], row["kind"]) for row in rows(listed)] == [
+        (1, "1. The mill", "chapter"),
+        (2, "2. The road", "chapter"),
+    ]
+    feed = imported(parts / "feed.xml")
+    assert [row["kind"] for row in rows(feed)] == ["feed item", "link"]
+    chapter = imported(parts / "mill.epub", "--part", "1")
+    assert [(row["status"], row["title"]) for row in rows(chapter)] == [("imported", "The mill")]
+    assert imported(parts / "feed.xml", "--items", "3").returncode == 1
+    both = imported(parts / "mills.zip", parts / "stub.txt")
+    assert [row["status"] for row in rows(both)] == ["already", "failed"]
+    assert "no reader" in both.stderr
+    assert "only the beginning" in both.stderr

@@ -11,8 +11,11 @@ from PySide6.QtGui import QGuiApplication
 from viewpoints.gui.opening import Opening
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QDialog
 
+    from viewpoints.domain.library import HolderSummary, StatementView
     from viewpoints.gui.main_window import MainWindow
 
 tr = QCoreApplication.translate
@@ -126,6 +129,100 @@ class Questions(QObject):
         dialog.textValueSelected.connect(lambda title: self._window.edits.rename_article(article_id, title))
         self.ask(dialog)
 
+    def _person(self, holder_id: int) -> tuple[HolderSummary, tuple[HolderSummary, ...]] | None:
+        """Return a holder and everybody, or None if he is gone."""
+        services = self._window.services
+        if services is None:
+            return None
+        people = services.comparing.holders()
+        found = next((each for each in people if each.id == holder_id), None)
+        return None if found is None else (found, people)
+
+    @Slot(int)
+    def ask_for_name(self, holder_id: int) -> None:
+        """Ask for another name of a holder."""
+        from PySide6.QtWidgets import QInputDialog
+
+        person = self._person(holder_id)
+        if person is not None:
+            dialog = QInputDialog(self._window)
+            dialog.setWindowTitle(tr("MainWindow", "Rename holder"))
+            dialog.setLabelText(tr("MainWindow", "Name (the former one is kept as another name)"))
+            dialog.setTextValue(person[0].name)
+            dialog.resize(480, dialog.sizeHint().height())
+            dialog.textValueSelected.connect(lambda name: self._window.edits.rename_holder(holder_id, name))
+            self.ask(dialog)
+
+    @Slot(int)
+    def ask_to_merge(self, holder_id: int) -> None:
+        """Ask who is the same as a holder."""
+        from viewpoints.gui.dialogs.people import MergeDialog
+
+        person, services = self._person(holder_id), self._window.services
+        if person is not None and services is not None:
+            dialog = MergeDialog(services.editing, *person, self._window)
+            dialog.chosen.connect(self._window.edits.merge_holders)
+            self.ask(dialog)
+
+    @Slot(int)
+    def ask_to_split(self, holder_id: int) -> None:
+        """Ask which of a holder's statements are somebody else's."""
+        from viewpoints.gui.dialogs.people import SplitDialog
+
+        person, services = self._person(holder_id), self._window.services
+        if person is not None and services is not None:
+            with self._window.telling():
+                statements = services.comparing.statements_of(holder_id)
+                dialog = SplitDialog(person[0], statements, services.editing.merged_into(holder_id), self._window)
+                dialog.chosen.connect(self._window.edits.split_holder)
+                self.ask(dialog)
+
+    @Slot(int)
+    def ask_for_colour(self, holder_id: int) -> None:
+        """Ask for a holder's colour."""
+        from viewpoints.gui.dialogs.people import ColourDialog
+
+        person = self._person(holder_id)
+        if person is not None:
+            dialog = ColourDialog(person[0], self._window)
+            dialog.chosen.connect(lambda colour: self._window.edits.colour_holder(holder_id, colour))
+            self.ask(dialog)
+
+    @Slot()
+    def show_trash(self) -> None:
+        """Show what was deleted."""
+        from viewpoints.gui.dialogs.trash import TrashDialog
+
+        services = self._window.services
+        if services is not None:
+            with self._window.telling():
+                dialog = TrashDialog(services.editing.trash, self._window)
+                dialog.restored.connect(self._window.edits.take_out)
+                dialog.emptied.connect(services.editing.empty_trash)
+                self.ask(dialog)
+
+    @Slot(int)
+    def ask_to_join(self, claim_id: int) -> None:
+        """Ask which statement answers a claim."""
+        from viewpoints.gui.dialogs.join import JoinDialog
+
+        services = self._window.services
+        if services is None:
+            return
+        with self._window.telling():
+            claim = services.comparing.statement(claim_id)
+
+            def find(words: str) -> Sequence[StatementView]:
+                if words:
+                    return [hit.statement for hit in services.searching.words(words)]
+                # Before anything is typed: what follows in the claim's own article, nearest first.
+                there = services.comparing.article(claim.article_id).statements
+                return sorted(there, key=lambda each: (each.span.start < claim.span.start, each.span.start))
+
+            dialog = JoinDialog(claim, find, self._window)
+            dialog.chosen.connect(lambda answer: self._window.edits.join(claim_id, answer))
+            self.ask(dialog)
+
     @Slot(int)
     def ask_to_open_source(self, article_id: int) -> None:
         """Show where an article comes from and ask whether to open that in the browser."""
@@ -164,8 +261,28 @@ class Questions(QObject):
     def show_shortcuts(self) -> None:
         """Show what can be done by key."""
         from viewpoints.gui.dialogs.shortcuts import ShortcutSheet
+        from viewpoints.gui.menu_tree import entries
 
-        self.ask(ShortcutSheet(self._window.actions_.groups(), self._window))
+        self.ask(ShortcutSheet(entries(self._window.menuBar()), self._window))
+
+    @Slot()
+    def show_commands(self) -> None:
+        """Show all that can be done, to be found by a few letters."""
+        from viewpoints.gui.dialogs.palette import Palette
+        from viewpoints.gui.menu_tree import entries
+
+        self._window.menus.recent.aboutToShow.emit()  # filled when it opens, and now when it is searched
+        self.ask(Palette(entries(self._window.menuBar()), self._window))
+
+    @Slot()
+    def show_preferences(self) -> None:
+        """Show what can be set."""
+        from viewpoints.gui.dialogs.preferences import Preferences
+
+        services = self._window.services
+        dialog = Preferences(self._window.settings, str(services.path) if services else "", self._window)
+        dialog.changed.connect(self._window.take_on)
+        self.ask(dialog)
 
     @Slot()
     def show_about(self) -> None:

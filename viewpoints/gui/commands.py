@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +10,7 @@ from PySide6.QtGui import QUndoCommand
 
 from viewpoints.domain.library import LibraryChange
 from viewpoints.domain.matches import Verdict
+from viewpoints.errors import ViewpointsError
 
 if TYPE_CHECKING:
     from viewpoints.domain.edits import Edit
@@ -136,31 +137,75 @@ class JoinByHand(SetVerdict):
         self._first = False
 
 
-class DeleteArticle(Command):
-    """Removes an article with all that was found in it."""
+class DeleteArticles(Command):
+    """Moves articles with all that was found in them to the trash: all of them, or none."""
 
-    def __init__(
-        self,
-        article_id: int,
-        title: str,
-        wiring: Wiring,
-    ) -> None:
-        super().__init__(
-            tr("Commands", "delete “{title}”").format(title=title.replace("&", "&&")),
-            wiring,
-        )
-        self._id = article_id
+    def __init__(self, words: str, article_ids: Sequence[int], wiring: Wiring) -> None:
+        super().__init__(words, wiring)
+        self._ids = tuple(article_ids)
+        self._deleted: list[DeletedArticle] = []
+        self._places: dict[int, int] = {}
+
+    def apply(self) -> LibraryChange:
+        """Delete the articles and keep all of them."""
+        return self._delete()
+
+    def revert(self) -> LibraryChange:
+        """Put the articles back."""
+        return self._restore()
+
+    def _delete(self) -> LibraryChange:
+        try:
+            for article_id in self._ids:
+                deleted = self.editing.delete_article(article_id, self._places.get(article_id))
+                self._places[article_id] = deleted.trash_id
+                self._deleted.append(deleted)
+        except ViewpointsError:
+            self._restore()
+            raise
+        return LibraryChange(removed_articles=self._ids, matches_changed=True)
+
+    def _restore(self) -> LibraryChange:
+        change = LibraryChange()
+        while self._deleted:
+            change = change.merged(self.editing.restore_article(self._deleted[-1]))
+            self._deleted.pop()
+        return change
+
+
+class ImportArticles(DeleteArticles):
+    """An import that was done already: taking it back moves its articles to the trash."""
+
+    def apply(self) -> LibraryChange:
+        """Put the articles back; the first time they are there."""
+        return self._restore()
+
+    def revert(self) -> LibraryChange:
+        """Delete the articles."""
+        return self._delete()
+
+
+class TakeOutArticle(Command):
+    """Puts an article back from the trash."""
+
+    def __init__(self, words: str, trash_id: int, wiring: Wiring) -> None:
+        super().__init__(words, wiring)
+        self._trash_id = trash_id
+        self._articles: tuple[int, ...] = ()
         self._deleted: DeletedArticle | None = None
 
     def apply(self) -> LibraryChange:
-        """Delete the article and keep all of it."""
-        self._deleted = self.editing.delete_article(self._id)
-        return LibraryChange(removed_articles=(self._id,), matches_changed=True)
+        """Put it back."""
+        if self._deleted is not None:
+            return self.editing.restore_article(self._deleted)
+        change = self.editing.take_out_article(self._trash_id)
+        self._articles = change.added_articles
+        return change
 
     def revert(self) -> LibraryChange:
-        """Put the article back."""
-        assert self._deleted is not None
-        return self.editing.restore_article(self._deleted)
+        """Delete it again."""
+        self._deleted = self.editing.delete_article(self._articles[0], self._trash_id)
+        return LibraryChange(removed_articles=self._articles, matches_changed=True)
 
 
 class RenameArticle(Command):

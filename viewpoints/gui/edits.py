@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
-from viewpoints.domain.statements import Role
-
 if TYPE_CHECKING:
     from viewpoints.bootstrap import Services
     from viewpoints.domain.articles import Span
-    from viewpoints.domain.edits import Edit
+    from viewpoints.domain.edits import Edit, Trashed
     from viewpoints.domain.matches import Verdict
+    from viewpoints.domain.statements import Role
     from viewpoints.gui.commands import Command, Wiring
     from viewpoints.services.editing import Editing
 
@@ -51,7 +50,8 @@ class Edits(QObject):
         self.stack.clear()
         self._services = services
 
-    def _wiring(self, services: Services) -> Wiring:
+    def wiring(self, services: Services) -> Wiring:
+        """Return what a command on this library needs."""
         from viewpoints.gui.commands import Wiring
 
         return Wiring(services.editing, self.changed.emit, self.failed.emit, self.rerank.emit)
@@ -61,6 +61,16 @@ class Edits(QObject):
         before = self.stack.index()
         self.stack.push(command)
         return self.stack.index() if self.stack.index() > before else None
+
+    def make(self, command: Command) -> None:
+        """Make a change."""
+        self._push(command)
+
+    def take_on(self, command: Command, words: str) -> None:
+        """Take on a change that was made elsewhere, with a message that offers to take it back."""
+        place = self._push(command)
+        if place is not None:
+            self.done.emit(Done(words, place))
 
     def title_of(self, article_id: int) -> str:
         """Return an article's title, "" if it is gone."""
@@ -74,19 +84,38 @@ class Edits(QObject):
         from viewpoints.gui.commands import SetVerdict
 
         if self._services is not None:
-            self._push(SetVerdict(claim_id, statement_id, verdict, self._wiring(self._services)))
+            self._push(SetVerdict(claim_id, statement_id, verdict, self.wiring(self._services)))
 
-    @Slot(int)
-    def delete_article(self, article_id: int) -> None:
-        """Remove an article; the message offers to take that back."""
-        from viewpoints.gui.commands import DeleteArticle
+    @Slot(object)
+    def delete_articles(self, article_ids: Sequence[int]) -> None:
+        """Move articles to the trash; the message offers to take that back."""
+        from viewpoints.gui.commands import DeleteArticles
+
+        if self._services is None or not article_ids:
+            return
+        many = len(article_ids)
+        title = self.title_of(article_ids[0])
+        words = tr("Commands", "delete “{title}”").format(title=title.replace("&", "&&"))
+        said = tr("MainWindow", "“{title}” was moved to the trash.").format(title=title)
+        if many > 1:
+            words = tr("Commands", "delete {count} articles").format(count=many)
+            said = tr("MainWindow", "{count} articles were moved to the trash.").format(count=many)
+        place = self._push(DeleteArticles(words, article_ids, self.wiring(self._services)))
+        if place is not None:
+            self.done.emit(Done(said, place))
+
+    @Slot(object)
+    def take_out(self, thrown: Trashed) -> None:
+        """Put something back from the trash."""
+        from viewpoints.gui.commands import TakeOutArticle
 
         if self._services is None:
             return
-        title = self.title_of(article_id)
-        place = self._push(DeleteArticle(article_id, title, self._wiring(self._services)))
-        if place is not None:
-            self.done.emit(Done(tr("MainWindow", "“{title}” was deleted.").format(title=title), place))
+        words = tr("Commands", "put “{title}” back").format(title=thrown.title.replace("&", "&&"))
+        if thrown.kind == "article":
+            self._push(TakeOutArticle(words, thrown.id, self.wiring(self._services)))
+        else:
+            self._edit(words, lambda e: e.take_out_statement(thrown.id))
 
     def rename_article(self, article_id: int, title: str) -> None:
         """Give an article another title."""
@@ -94,7 +123,7 @@ class Edits(QObject):
 
         title = title.strip()
         if self._services is not None and title and title != self.title_of(article_id):
-            self._push(RenameArticle(article_id, title, self._wiring(self._services)))
+            self._push(RenameArticle(article_id, title, self.wiring(self._services)))
 
     def undo_only(self, place: int) -> bool:
         """Undo the change that led to this place of the stack; false where others have followed it."""
@@ -109,7 +138,7 @@ class Edits(QObject):
         from viewpoints.gui.commands import JoinByHand
 
         if self._services is not None:
-            self._push(JoinByHand(claim_id, statement_id, self._wiring(self._services)))
+            self._push(JoinByHand(claim_id, statement_id, self.wiring(self._services)))
 
     def _edit(self, words: str, make: Callable[[Editing], Edit]) -> Edit | None:
         from viewpoints.gui.commands import MakeEdit
@@ -117,7 +146,7 @@ class Edits(QObject):
         if self._services is None:
             return None
         editing = self._services.editing
-        command = MakeEdit(words, lambda: make(editing), self._wiring(self._services))
+        command = MakeEdit(words, lambda: make(editing), self.wiring(self._services))
         self._place = self._push(command)
         return None if self._place is None else command.edit
 
@@ -139,19 +168,16 @@ class Edits(QObject):
         """Say where a statement begins and ends."""
         self._edit(tr("Commands", "change bounds"), lambda e: e.change_statement(statement_id, span=span))
 
-    def add_statement(self, article_id: int, span: Span, holder: int | str, role: Role) -> int | None:
-        """Make a statement of marked words; return its id, or None if that failed."""
-        words = tr("Commands", "make a statement")
-        edit = self._edit(words, lambda e: e.add_statement(article_id, span, holder, role))
-        return edit.statement_id if edit is not None else None
+    def add_statement(
+        self, article_id: int, span: Span, holder: int | str, role: Role, *, answers: int | None = None
+    ) -> int | None:
+        """Make a statement of marked words, joined to the claim that it `answers`.
 
-    def add_answer(self, article_id: int, span: Span, holder: int | str, claim_id: int) -> None:
-        """Make a rebuttal of marked words and join it to a claim, as one change."""
-        self.stack.beginMacro(tr("Commands", "make an answer"))
-        answer = self.add_statement(article_id, span, holder, Role.REBUTTAL)
-        if answer is not None:
-            self.join(claim_id, answer)
-        self.stack.endMacro()
+        Returns its id, or None if that failed.
+        """
+        words = tr("Commands", "make a statement") if answers is None else tr("Commands", "make an answer")
+        edit = self._edit(words, lambda e: e.add_statement(article_id, span, holder, role, answers=answers))
+        return edit.statement_id if edit is not None else None
 
     def remove_statement(self, statement_id: int) -> None:
         """Take out what is no statement; the message offers to take that back."""
@@ -181,8 +207,21 @@ class Edits(QObject):
         """Give a holder a colour, "#rrggbb" or "" for none."""
         self._edit(tr("Commands", "change colour"), lambda e: e.colour_holder(holder_id, colour))
 
-    # -- what was done elsewhere -----------------------------------------------------------------------------------
+    # -- what was done beside the event loop -----------------------------------------------------------------------
 
+    @Slot(object)
+    def take_import(self, article_ids: Sequence[int]) -> None:
+        """Take on an import that a job has made already, so that it can be undone."""
+        from viewpoints.gui.commands import ImportArticles
+
+        if self._services is not None:
+            words = tr("Commands", "import of “{title}”")
+            words = words.format(title=self.title_of(article_ids[0]).replace("&", "&&"))
+            if len(article_ids) > 1:
+                words = tr("Commands", "import of {count} articles").format(count=len(article_ids))
+            self._push(ImportArticles(words, article_ids, self.wiring(self._services)))
+
+    @Slot(str, object)
     def take_reading(self, title: str, edit: Edit) -> None:
         """Take on an edit that a job has made already, so that it can be undone."""
         self._edit(tr("Commands", "read “{title}” anew").format(title=title.replace("&", "&&")), lambda _editing: edit)

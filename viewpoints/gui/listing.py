@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
 from viewpoints.domain.library import LibraryChange
+from viewpoints.gui import counts
 
 if TYPE_CHECKING:
     from viewpoints.domain.library import Totals
@@ -42,6 +43,10 @@ class Listing(QObject):
         """Show what an operation changed, and only that."""
         self._show_again(change)
         self._list_again(change)
+        services = self._window.services
+        if services is not None:
+            with self._window.telling():
+                self._show_totals(services.comparing.totals())
 
     @Slot(object)
     def apply_in_turns(self, change: LibraryChange) -> None:
@@ -111,12 +116,10 @@ class Listing(QObject):
         )
 
     def _show_totals(self, totals: Totals) -> None:
-        from viewpoints.gui.models.library import counted
-
         self.totals = totals
         parts = (
-            counted(totals.articles, tr("MainWindow", "article"), tr("MainWindow", "articles")),
-            counted(totals.claims, tr("MainWindow", "claim"), tr("MainWindow", "claims")),
+            counts.articles(totals.articles),
+            counts.claims(totals.claims),
             tr("MainWindow", "all on this computer"),
         )
         self._window.totals_label.setText(" · ".join(parts))
@@ -136,7 +139,7 @@ class Listing(QObject):
     @Slot()
     def show_standing(self) -> None:
         """Show how far the work beside the event loop has come."""
-        from viewpoints.gui.imports import share_done, stage_words
+        from viewpoints.gui.imports import share_done, stage_words, time_left
 
         standing = self._window.jobs.standing()
         self._window.working.setVisible(standing.busy)
@@ -153,6 +156,8 @@ class Listing(QObject):
                 piece=standing.piece, pieces=standing.pieces
             )
             words = f"{words} — {stage}" if stage else f"{words}…"
+            left = time_left(standing.seconds_left)
+            words = f"{words} {left}" if left else words
         self._window.working.label.setText(words)
         self._window.working.cancel.setEnabled(not standing.stopping)
         self._window.working.bar.setValue(round(100 * (share_done(standing.progress) or 0)))

@@ -48,7 +48,9 @@ if TYPE_CHECKING:
     from viewpoints.gui.imports import Imports
     from viewpoints.gui.jobs import JobQueue
     from viewpoints.gui.listing import Listing
+    from viewpoints.gui.safekeeping import Safekeeping
     from viewpoints.gui.view_stack import ViewStack
+    from viewpoints.gui.views.article import ArticleView
     from viewpoints.gui.views.compare import CompareView
     from viewpoints.gui.views.messages import Message, MessageBar, Offer
     from viewpoints.gui.views.sidebar import Sidebar
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
     actions_: Actions
     imports: Imports
     messages: MessageBar
+    safekeeping: Safekeeping
     sidebar: Sidebar
     working: Working
 
@@ -201,6 +204,7 @@ class MainWindow(QMainWindow):
         from viewpoints.gui.actions import Actions
         from viewpoints.gui.dialogs.working import Working
         from viewpoints.gui.imports import Imports
+        from viewpoints.gui.safekeeping import Safekeeping
         from viewpoints.gui.views.messages import MessageBar
 
         self.header.search.setClearButtonEnabled(True)
@@ -212,6 +216,7 @@ class MainWindow(QMainWindow):
         self._column.insertWidget(0, self.messages)
         self.statusBar().insertWidget(0, self.working, 1)
         self._fill_menus()
+        self.safekeeping = Safekeeping(self)
         self._wire_actions()
         self._wire()
         self.listing.show_standing()
@@ -238,12 +243,11 @@ class MainWindow(QMainWindow):
         do.quit.triggered.connect(self.close)
         do.find.triggered.connect(self._start_search)
         do.rename_article.triggered.connect(lambda: self._with_chosen(ask.ask_for_title))
-        do.delete_article.triggered.connect(lambda: self._with_chosen(self.edits.delete_article))
-        do.next_claim.triggered.connect(lambda: self._on_compare("next_claim"))
-        do.previous_claim.triggered.connect(lambda: self._on_compare("previous_claim"))
-        do.confirm.triggered.connect(lambda: self._on_compare("confirm_current"))
-        do.reject.triggered.connect(lambda: self._on_compare("reject_current"))
-        do.swap.triggered.connect(lambda: self._on_compare("swap"))
+        do.delete_article.triggered.connect(lambda: self.edits.delete_articles(self.sidebar.selected_articles()))
+        for action in do.of_views:
+            action.triggered.connect(lambda _on=False, each=action: self._on_shown(*each.data()))
+        do.trash.triggered.connect(ask.show_trash)
+        do.reread_article.triggered.connect(lambda: self._with_chosen(self.reread))
         do.back.triggered.connect(self.stack.back)
         do.forward.triggered.connect(self.stack.forward)
         do.views.triggered.connect(lambda action: self.stack.go(action.data()))
@@ -251,6 +255,8 @@ class MainWindow(QMainWindow):
         do.text_smaller.triggered.connect(lambda: self._set_text_size(self.settings.reader_text_size - 1))
         do.text_usual.triggered.connect(lambda: self._set_text_size(DEFAULT_TEXT_SIZE))
         do.themes.triggered.connect(self._on_theme)
+        do.commands.triggered.connect(ask.show_commands)
+        do.preferences.triggered.connect(ask.show_preferences)
         do.shortcuts.triggered.connect(ask.show_shortcuts)
         do.about.triggered.connect(ask.show_about)
         self.menus.recent.aboutToShow.connect(self._fill_recent)
@@ -260,7 +266,12 @@ class MainWindow(QMainWindow):
         self.sidebar.article_chosen.connect(self._on_article)
         self.sidebar.person_chosen.connect(self.stack.choose_holder)
         self.sidebar.rename_requested.connect(self.questions.ask_for_title)
-        self.sidebar.delete_requested.connect(self.edits.delete_article)
+        self.sidebar.delete_requested.connect(self.edits.delete_articles)
+        self.sidebar.reread_requested.connect(self.reread)
+        self.sidebar.rename_person_requested.connect(self.questions.ask_for_name)
+        self.sidebar.merge_requested.connect(self.questions.ask_to_merge)
+        self.sidebar.split_requested.connect(self.questions.ask_to_split)
+        self.sidebar.colour_requested.connect(self.questions.ask_for_colour)
         self.sidebar.source_requested.connect(self.questions.ask_to_open_source)
         self.header.search.textEdited.connect(self._ready_search)
         self.header.view_asked.connect(self.stack.go)
@@ -273,6 +284,8 @@ class MainWindow(QMainWindow):
         self.edits.failed.connect(self._on_failed)
         self.edits.done.connect(self._offer_undo)
         self.edits.rerank.connect(self._rank_again)
+        self.imports.imported.connect(self.edits.take_import)
+        self.imports.reread_done.connect(self.edits.take_reading)
         self.imports.changed.connect(self.listing.apply_in_turns)
         self.imports.shown.connect(lambda article_id: self.listing.in_turn(lambda: self.show_article(article_id)))
 
@@ -280,9 +293,17 @@ class MainWindow(QMainWindow):
     def _on_made(self, name: str) -> None:
         if name == "compare" and self.compare is not None:
             self._wire_compare(self.compare)
+        elif name == "article":
+            cast("ArticleView", self.stack.view(name)).size_wanted.connect(self._on_text_size)
 
     def _wire_compare(self, compare: CompareView) -> None:
         compare.verdict_requested.connect(self.edits.set_verdict)
+        compare.statement_requested.connect(
+            lambda article, span, holder, role, answers: self.edits.add_statement(
+                article, span, holder, role, answers=answers
+            )
+        )
+        compare.join_requested.connect(self.questions.ask_to_join)
         compare.import_requested.connect(self.questions.ask_for_files)
         compare.reader.size_changed.connect(self._on_text_size)
 
@@ -333,9 +354,13 @@ class MainWindow(QMainWindow):
         """Show nothing of a library any more, with all work on it ended; tell whether it ended in time."""
         ended = True
         if self._complete:
-            self.jobs.cancel()
+            self.safekeeping.leave()
+            self.jobs.stop()
             services.worker.close()  # ends a request at once, so the wait is short
             ended = self.jobs.wait()
+            from viewpoints.gui.jobs import settle
+
+            ended = settle() and ended
         self.edits.begin(None)
         self.listing.clear()
         self.stack.end()
@@ -408,12 +433,26 @@ class MainWindow(QMainWindow):
             self.messages.say("warning", words.format(reason=error.strerror or str(error)))
 
     def _on_theme(self, action: QAction) -> None:
-        self.change_settings(replace(self.settings, theme=action.data()))
+        self.take_on(replace(self.settings, theme=action.data()))
+
+    @Slot(object)
+    def take_on(self, settings: Settings) -> None:
+        """Take on other settings at once, and write them down."""
         from PySide6.QtWidgets import QApplication
 
+        before = self.settings
+        self.change_settings(settings)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        theme.apply(app, self.settings.theme)
+        looks = (settings.theme, settings.interface_scale, settings.reduced_motion)
+        if looks != (before.theme, before.interface_scale, before.reduced_motion):
+            theme.apply(app, settings.theme, scale=settings.interface_scale / 100, still=settings.reduced_motion)
+        for action in self.actions_.themes.actions():
+            action.setChecked(action.data() == settings.theme)
+        if settings.reader_text_size != before.reader_text_size:
+            self.stack.set_text_size(settings.reader_text_size)
+        if self.services is not None:
+            self.services.keep_to(settings)
 
     def _set_text_size(self, size: int) -> None:
         self._on_text_size(size)
@@ -447,10 +486,12 @@ class MainWindow(QMainWindow):
         self.sidebar.choose_article(self.stack.selection.article)
         self.enable()
 
-    def _on_compare(self, name: str) -> None:
-        if self.compare is not None:
+    def _on_shown(self, name: str, *args: object) -> None:
+        """Have the shown view do what it can do: it has a method for each such action that it knows."""
+        act = getattr(self.stack.view(self.stack.current), name, None)
+        if act is not None:
             with self.telling():
-                getattr(self.compare, name)()
+                act(*args)
 
     def _with_chosen(self, act: Callable[[int], None]) -> None:
         article_id = self.sidebar.chosen_article()
@@ -479,11 +520,13 @@ class MainWindow(QMainWindow):
     def _ready_search(self, _words: str = "") -> None:
         if self._popup is not None or self.services is None:
             return
-        from viewpoints.gui.dialogs.search import HITS, SearchPopup
+        from viewpoints.gui.dialogs.search import SearchPopup
 
-        searching = self.services.searching
-        self._popup = SearchPopup(self.header.search, lambda words: searching.words(words, HITS), self._central)
+        comparing = self.services.comparing
+        self._popup = SearchPopup(self.header.search, self.services.searching, self._central)
+        self._popup.offer(comparing.holders(), comparing.articles())
         self._popup.chosen.connect(self._on_found)
+        self._popup.article_chosen.connect(self.show_article)
         self._popup.failed.connect(self.tell)
         self._popup.start()
 
@@ -518,6 +561,12 @@ class MainWindow(QMainWindow):
         """Encode and rank beside the event loop what still waits for it; `first` where nothing is ranked yet."""
         if self.services is not None:
             self.imports.rematch(self.services.importing, self._find_opponent if first else lambda: None)
+
+    @Slot(int)
+    def reread(self, article_id: int) -> None:
+        """Look anew for who says what in an article; what the user decided stays."""
+        if self.services is not None:
+            self.imports.reread(self.services.importing, article_id, self.edits.title_of(article_id))
 
     @Slot()
     def _rank_again(self) -> None:
@@ -594,11 +643,15 @@ class MainWindow(QMainWindow):
             return
         do = self.actions_
         ready = self.services is not None
-        for action in (*do.of_library, *do.of_claims):
+        for action in do.of_library:
             action.setEnabled(ready)
+        shown = self.stack.view(self.stack.current)
+        for action in do.of_views:
+            action.setEnabled(ready and hasattr(shown, action.data()[0]))
         chosen = ready and self.sidebar.chosen_article() is not None
         do.rename_article.setEnabled(chosen)
         do.delete_article.setEnabled(chosen)
+        do.reread_article.setEnabled(chosen)
         idle = not self.library.opening
         do.open_library.setEnabled(idle)
         do.new_library.setEnabled(idle)

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 
-from viewpoints.errors import ViewpointsError
+from viewpoints.errors import DamagedLibrary, ViewpointsError
 
 if TYPE_CHECKING:
     from viewpoints.bootstrap import Services
     from viewpoints.gui.dialogs.failure import FailurePage
     from viewpoints.gui.jobs import Job
     from viewpoints.gui.main_window import MainWindow
-    from viewpoints.gui.presence import Presence
     from viewpoints.settings import Settings
     from viewpoints.tasks import CancelToken, Report
 
@@ -55,7 +54,6 @@ class OpenLibrary(QObject):
         self.job: Job | None = None
         self._opened: list[Services] = []
         self._settled: Services | None = None
-        self._presence: Presence | None = None
         self._closed = False
 
     @property
@@ -134,25 +132,12 @@ class OpenLibrary(QObject):
         window.settle()
         if self.asked.path is not None:
             window.change_settings(window.settings.with_library(services.path.absolute()))
-        self._say_if_open_elsewhere(services.path)
+        window.safekeeping.begin(services)
         # Loaded now, while the reader reads, rather than when the first import is asked for.
         window.listing.in_turn(self._warm_up)
         totals = window.listing.totals
         if totals is not None and totals.unranked:
             window.rematch(first=totals.unranked == totals.articles)
-
-    def _say_if_open_elsewhere(self, library: Path) -> None:
-        from viewpoints.gui.presence import Presence
-
-        self._presence = Presence(library)
-        other = self._presence.take()
-        if other is not None:
-            words = tr(
-                "MainWindow",
-                "This library is open in another window too (process {pid}). Both can be used; what the other one "
-                "changes is shown here when you come back to this window.",
-            )
-            self._window.messages.say("info", words.format(pid=other))
 
     def _warm_up(self) -> None:
         if self.services is not None:
@@ -186,6 +171,8 @@ class OpenLibrary(QObject):
         page.open_requested.connect(window.questions.ask_for_library)
         page.retry_requested.connect(lambda: window.open(self.asked))
         page.quit_requested.connect(window.close)
+        page.upkeep.setVisible(isinstance(error, DamagedLibrary))
+        page.upkeep_requested.connect(window.safekeeping.show_upkeep)
         self.failure = page
         window.show_page(page)
         page.another.setFocus()
@@ -213,9 +200,6 @@ class OpenLibrary(QObject):
             self._window.keep_place(services.path)
         self.stuck = not self._window.empty(services) or self.stuck
         self.services = self._settled = None
-        if self._presence is not None:
-            self._presence.leave()
-            self._presence = None
         services.close()
 
     def close(self) -> None:

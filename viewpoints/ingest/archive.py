@@ -27,7 +27,7 @@ def members(data: bytes, name: str) -> tuple[zipfile.ZipInfo, ...]:
     """
     with _opened(data, name) as archive:
         refuse_bombs(archive, name)
-        found = {info.filename: info for info in archive.infolist() if not info.is_dir() and _meant(info.filename)}
+        found = {info.filename: info for info in archive.infolist() if _meant(info.filename)}
     return tuple(found[path] for path in sorted(found))
 
 
@@ -89,6 +89,8 @@ def _regular(path: Path) -> bool:
 
 def _meant(name: str) -> bool:
     path = PurePosixPath(name)
+    if not name or name.endswith("/"):
+        return False
     return not name.startswith(_NOT_MEANT) and not path.name.startswith(".") and path.name not in _NOT_MEANT
 
 

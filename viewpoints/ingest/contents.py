@@ -16,6 +16,7 @@ from viewpoints.ingest.sniff import ENDINGS, Format
 from viewpoints.tasks import CancelToken
 
 _NESTED = "An archive in an archive is not opened; unpack it first."
+_ALONE = "An archive is not opened with a folder; import it by itself."
 _UNKNOWN = "Viewpoints has no reader for this kind of file."
 
 
@@ -41,8 +42,10 @@ def _files(folder: Path) -> tuple[Part, ...]:
     parts: list[Part] = []
     for path in archive.walk(folder):
         kind, reason = _kind(path.name)
-        if not reason and ENDINGS.get(path.suffix.lower()) is None:
+        if reason:
             continue
+        if kind == Format.ZIP.value:
+            reason = _ALONE
         label = harmless(str(path.relative_to(folder)))
         try:
             size = path.stat().st_size
@@ -106,4 +109,5 @@ def _kind(name: str) -> tuple[str, str]:
     form = ENDINGS.get(suffix)
     if form is not None:
         return form.value, ""
-    return (f"{suffix[1:].upper()} file" if suffix else "file"), _UNKNOWN
+    # A file without an ending is a text more often than not.
+    return (f"{suffix[1:].upper()} file", _UNKNOWN) if suffix else (Format.TEXT.value, "")

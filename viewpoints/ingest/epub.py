@@ -66,7 +66,7 @@ def read_epub(data: bytes, name: str, part: str | None = None) -> Draft:
             stated.publisher,
             language=stated.language,
         )
-    return Draft(tuple(blocks), stated, marked=True, unbroken=True)
+    return Draft(tuple(blocks), stated, marked=True, unbroken=True, sure=part is None and bool(stated.title))
 
 
 def chapters(data: bytes, name: str) -> tuple[Chapter, ...]:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 from typing import Any, TypeAlias
+from xml.sax import SAXException
 
+from viewpoints.domain.display import harmless
 from viewpoints.errors import UnreadableSource
 from viewpoints.ingest.blocks import Block, Draft, Stated
 from viewpoints.ingest.clean import one_line
@@ -55,11 +57,20 @@ def read_feed(data: bytes, name: str, *, url: str = "") -> tuple[Item, ...]:
     """
     import feedparser
 
-    # Given as a stream: a plain string would be taken for an address and fetched. Entities of its own are dropped, so
-    # that none can swell.
-    found = feedparser.parse(
-        BytesIO(_DOCTYPE.sub(b"", data)), response_headers={"content-location": url} if url else None
-    )
+    try:
+        # Given as a stream: a plain string would be taken for an address and fetched. Entities of its own are dropped,
+        # so that none can swell.
+        headers = {"content-location": url} if url else None
+        found = feedparser.parse(
+            BytesIO(_DOCTYPE.sub(b"", data)),
+            response_headers=headers,
+            # Only the words are taken, whatever the markup says.
+            sanitize_html=False,
+            resolve_relative_uris=False,
+        )
+    except (ValueError, LookupError, TypeError, AttributeError, AssertionError, RecursionError, SAXException) as error:
+        # What feedparser raises on bytes that are in no encoding, or on tags that do not close.
+        raise _damaged(name) from error
     feed = found.feed
     publisher = one_line(feed.get("title") or "")
     language = str(feed.get("language") or "")[:2].lower()
@@ -75,10 +86,12 @@ def read_feed(data: bytes, name: str, *, url: str = "") -> tuple[Item, ...]:
         )
         items.append(Item(str(number), stated, tuple(_blocks(entry))))
     if not items:
-        raise UnreadableSource(
-            f"{name} is a feed without items, or is damaged.", "Give the link of an article instead."
-        )
+        raise _damaged(name)
     return tuple(items)
+
+
+def _damaged(name: str) -> UnreadableSource:
+    return UnreadableSource(f"{name} is a feed without items, or is damaged.", "Give the link of an article instead.")
 
 
 def item_draft(items: tuple[Item, ...], key: str, name: str) -> Draft:
@@ -88,9 +101,10 @@ def item_draft(items: tuple[Item, ...], key: str, name: str) -> Draft:
         raise UnreadableSource(f"{name} has no item {key}.", "Look into the feed again and choose one.")
     if not item.blocks:
         raise UnreadableSource(
-            f"The feed holds no words of “{item.stated.title or key}”, only a link to it.", "Import the link itself."
+            f"The feed holds no words of “{harmless(item.stated.title, 80) or key}”, only a link to it.",
+            "Import the link itself.",
         )
-    return Draft(item.blocks, item.stated, marked=True, unbroken=True)
+    return Draft(item.blocks, item.stated, marked=True, unbroken=True, sure=bool(item.stated.title))
 
 
 def _blocks(entry: _Untyped) -> list[Block]:

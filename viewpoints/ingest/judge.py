@@ -63,6 +63,7 @@ _PARAGRAPH = 300
 _MANY_LINKS = 40
 _MANY_HEADLINES = 8
 _TOLD_WORDS = 200
+_NEARLY = 0.8
 _HEAD = 200
 _CUT = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$")
 
@@ -105,17 +106,22 @@ def _is_stub(text: str, page: PageFacts | None) -> bool:
         return True
     if page is None:
         return False
+    words = len(text.split())
+    if page.stated_words and words >= _NEARLY * page.stated_words:
+        return False
     cut = _CUT.search(text) is not None or not ends_sentence(text)
     if page.metered and length < _STUB and (page.wall or cut):
         return True
     if page.wall and _CUT.search(text) is not None and length < _LONG_NOTICE:
         return True
-    few = page.stated_words >= _TOLD_WORDS and len(text.split()) < 0.5 * page.stated_words
+    few = page.stated_words >= _TOLD_WORDS and words < 0.5 * page.stated_words
     return few and (page.wall or page.metered)
 
 
 def _page(text: str, page: PageFacts) -> Sort | None:
     """Tell a page that is no article by what else it shows."""
+    if page.scanned:
+        return Sort.PICTURES
     long = sum(len(part) for part in _paragraphs(text))
     if page.password and len(text) < _NOTICE and not long:
         return Sort.LOGIN

@@ -132,7 +132,7 @@ def format_of(raw: Raw) -> Format:
         ) from error
     except DamagedError as error:
         raise (
-            damaged(raw.name)
+            damaged(raw.name, "a document or archive (DOCX, ODT, EPUB, ZIP)")
             if "DOCX" in error.what
             else UnreadableSource(
                 f"{raw.name} is damaged or cut off and cannot be opened as a {error.what}.", "Get a new copy of it."

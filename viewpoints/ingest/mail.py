@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from email import policy
-from email.errors import MessageError
-from email.message import EmailMessage
-from email.parser import BytesParser
+from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
 
 from viewpoints.errors import UnreadableSource
@@ -18,6 +14,7 @@ from viewpoints.ingest.clean import one_line
 from viewpoints.ingest.decode import decode
 from viewpoints.ingest.flow import blocks_of
 from viewpoints.ingest.metadata import clean_author, clean_title, looks_like_names
+from viewpoints.ingest.mime import charset, file_name, header, parsed, parts, payload
 from viewpoints.ingest.text import read_text
 
 _REPLY = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|sv)\s*:\s*)+", re.IGNORECASE)
@@ -31,7 +28,6 @@ _FORWARDED = re.compile(
 )
 _HEADER = re.compile(r"^\*?(?:from|to|cc|date|sent|subject|von|an|datum|betreff|de|à|objet)\s*:\*?\s", re.IGNORECASE)
 _SIGNATURE = re.compile(r"^-- ?$")
-_MOST_PARTS = 500
 _BODY = {"text/plain", "text/html"}
 _SHORTEST = 20
 
@@ -52,9 +48,9 @@ def read_mail(data: bytes, name: str) -> Draft:
     Raises:
         UnreadableSource: it is damaged, or holds no words of its own.
     """
-    message = _parsed(data)
+    message = parsed(data)
     plain = rich = ""
-    for part in _parts(message):
+    for part in parts(message):
         if part.get_content_disposition() == "attachment" or part.get_content_type() not in _BODY:
             continue
         words = _words(part, name)
@@ -82,55 +78,23 @@ def read_mail(data: bytes, name: str) -> Draft:
 def attachments(data: bytes) -> tuple[Attachment, ...]:
     """Return the files that came with a letter, in order."""
     found: list[Attachment] = []
-    for number, part in enumerate(_parts(_parsed(data)), 1):
-        file_name = one_line(_header(part.get_filename()))
-        if part.get_content_disposition() != "attachment" and not file_name:
+    for number, part in enumerate(parts(parsed(data)), 1):
+        name = file_name(part)
+        if part.get_content_disposition() != "attachment" and not name:
             continue
-        payload = _payload(part)
-        if payload:
-            found.append(
-                Attachment(f"{number} {file_name}".strip(), file_name, payload, part.get_content_type().lower())
-            )
+        if inside := payload(part):
+            found.append(Attachment(f"{number} {name}".strip(), name, inside, part.get_content_type().lower()))
     return tuple(found)
 
 
-def _parsed(data: bytes) -> EmailMessage:
-    # A mail program may have put its own line on top.
-    return BytesParser(policy=policy.default).parsebytes(re.sub(rb"\A(?:From \S.*?\n|\s+)", b"", data))
-
-
-def _parts(message: EmailMessage) -> Iterator[EmailMessage]:
-    """Yield the parts that hold something; iterative, since letters may be nested without end."""
-    waiting: list[object] = [message]
-    seen = 0
-    while waiting and seen < _MOST_PARTS:
-        part = waiting.pop()
-        seen += 1
-        if not isinstance(part, EmailMessage):
-            continue
-        payload = part.get_payload()
-        if part.is_multipart() and isinstance(payload, list):
-            waiting.extend(reversed(payload))
-        else:
-            yield part
-
-
-def _payload(part: EmailMessage) -> bytes:
-    try:
-        payload = part.get_payload(decode=True)
-    except (ValueError, LookupError, MessageError, AssertionError):
-        return b""
-    return payload if isinstance(payload, bytes) else b""
-
-
-def _words(part: EmailMessage, name: str) -> str:
-    payload = _payload(part)
-    if not payload.strip():
+def _words(part: Message, name: str) -> str:
+    inside = payload(part)
+    if not inside.strip():
         return ""
     try:
-        return decode(payload, name, part.get_content_charset() or "")
+        return decode(inside, name, charset(part))
     except (ValueError, LookupError):
-        return decode(payload, name)
+        return decode(inside, name)
 
 
 def _own_words(text: str) -> str:
@@ -156,25 +120,13 @@ def _without_declaration(source: str) -> str:
     return re.sub(r"\A\s*<\?xml[^>]*>", "", source)
 
 
-def _header(value: object) -> str:
-    return str(value or "")
-
-
-def _told(message: EmailMessage, name: str) -> str:
-    try:
-        return one_line(_header(message.get(name)))
-    except (ValueError, LookupError, IndexError, AttributeError, TypeError, MessageError, AssertionError):
-        # The standard library's reader of headers stumbles over some that are not as they should be.
-        return ""
-
-
-def _stated(message: EmailMessage) -> Stated:
-    sender = one_line(parseaddr(_told(message, "from"))[0]).strip("\"'")
+def _stated(message: Message) -> Stated:
+    sender = one_line(parseaddr(header(message, "from"))[0]).strip("\"'")
     author = clean_author(sender)
     return Stated(
-        title=clean_title(_REPLY.sub("", _told(message, "subject"))),
+        title=clean_title(_REPLY.sub("", header(message, "subject"))),
         author=author if len(author.split()) > 1 and looks_like_names(author) else "",
-        published=_date(_told(message, "date")),
+        published=_date(header(message, "date")),
     )
 
 

@@ -8,7 +8,7 @@ from viewpoints.errors import UnreadableSource
 
 _LARGEST_PART = 100 * 1024 * 1024
 _LARGEST_PACKAGE = 400 * 1024 * 1024
-_MOST_PARTS = 5000
+_MOST_PARTS = 10_000
 _LARGEST_RATIO = 200
 
 
@@ -19,7 +19,11 @@ def refuse_bombs(archive: zipfile.ZipFile, name: str) -> None:
     ratio = total / max(1, sum(part.compress_size for part in parts))
     swollen = ratio > _LARGEST_RATIO and total > _LARGEST_PART // 10
     largest = max((part.file_size for part in parts), default=0)
-    if swollen or len(parts) > _MOST_PARTS or total > _LARGEST_PACKAGE or largest > _LARGEST_PART:
+    if len(parts) > _MOST_PARTS:
+        raise UnreadableSource(
+            f"{name} holds {len(parts):,} files, and {_MOST_PARTS:,} are the most.", "Make several smaller ones of it."
+        )
+    if swollen or total > _LARGEST_PACKAGE or largest > _LARGEST_PART:
         raise UnreadableSource(
             f"{name} would unpack to {total // (1024 * 1024):,} MB, far more than an article.",
             "Only import files you trust; paste the article's text if you need it.",

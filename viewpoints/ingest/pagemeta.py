@@ -48,6 +48,11 @@ _SECTION = re.compile(
     re.IGNORECASE,
 )
 _URL_DATE = re.compile(r"/(?P<y>(?:19|20)\d{2})[/-](?P<m>[01]?\d|[a-z]{3})[/-](?P<d>[0-3]?\d)(?=[/-]|$)")
+# How much is looked at of what a page states: characters, values of one kind, levels of nesting.
+_LONGEST_TOLD = 4000
+_MOST_TOLD = 50
+_DEEPEST_NAME = 5
+_SHORTEST_LEAD_IN = 25
 
 
 def page_metadata(tree: HtmlElement, url: str = "") -> Stated:
@@ -79,6 +84,22 @@ def stated_body(tree: HtmlElement) -> str:
     return unescape(body)
 
 
+def sound_link(url: str) -> str:
+    """Return `url` if it is a link to a page, else ""."""
+    try:
+        return url if url.startswith(("http://", "https://")) and urlsplit(url).hostname else ""
+    except ValueError:
+        # Such as brackets in the place of the host that hold no address.
+        return ""
+
+
+def lead_ins(tree: HtmlElement) -> list[str]:
+    """Return what a page may set before its first sentence without a break: its headings and its summaries."""
+    metas = _metas(tree)
+    summaries = [line for key in ("og:description", "description") for line in metas.get(key, [])]
+    return [line for line in (*_headings(tree), *summaries) if len(line) >= _SHORTEST_LEAD_IN]
+
+
 def page_kind(tree: HtmlElement) -> str:
     """Return what sort of page it says it is (og:type), in lower case; "" if it does not say."""
     return next(iter(_metas(tree).get("og:type", [])), "").lower()
@@ -88,10 +109,12 @@ def _metas(tree: HtmlElement) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for element in tree.iter("meta"):
         key = element.get("property") or element.get("name") or element.get("itemprop") or ""
-        content = one_line(element.get("content") or "")
+        content = one_line((element.get("content") or "")[:_LONGEST_TOLD])
         # One element may carry several names.
         for each in key.lower().split() if content else ():
-            found.setdefault(each, []).append(content)
+            values = found.setdefault(each, [])
+            if len(values) < _MOST_TOLD:
+                values.append(content)
     return found
 
 
@@ -133,14 +156,16 @@ def json_ld_types(node: dict[str, Any]) -> list[str]:
     return [kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)]
 
 
-def _names(value: object) -> list[str]:
+def _names(value: object, depth: int = 0) -> list[str]:
     """Return the names in a JSON-LD value: a string, an object with a name, or a list of these."""
     if isinstance(value, str):
         return [value]
+    if depth > _DEEPEST_NAME:
+        return []
     if isinstance(value, dict):
-        return _names(value.get("name"))
+        return _names(value.get("name"), depth + 1)
     if isinstance(value, list):
-        return [name for each in value for name in _names(each)]
+        return [name for each in value[:_MOST_TOLD] for name in _names(each, depth + 1)]
     return []
 
 
@@ -160,7 +185,7 @@ def _publisher(tree: HtmlElement, metas: dict[str, list[str]], article: dict[str
 
 def _title_tail(tree: HtmlElement) -> str:
     """Return what follows the headline in the title element: the site's name, unless it is a section or a date."""
-    title = next((one_line(element.text_content()) for element in tree.iter("title")), "")
+    title = next((one_line(element.text_content()[:_LONGEST_TOLD]) for element in tree.iter("title")), "")
     for heading in _headings(tree):
         if len(heading.split()) > 2 and title.startswith(heading) and (match := _TAIL.match(title[len(heading) :])):
             tail = re.split(r"\s[|–—-]\s", match["tail"])[-1].strip()
@@ -185,6 +210,9 @@ def _marked_headings(tree: HtmlElement) -> list[str]:
     """Return the line that is marked as the headline in a page without an h1, if there is just one."""
     found: set[str] = set()
     for element in tree.iter("h2", "h3", "p", "div", "span"):
+        if next(element.iterancestors("a", "nav", "li"), None) is not None:
+            # The title of something else, in a menu or teaser.
+            continue
         if element.get("itemprop") == "headline" or _TITLE_CLASS.search(element.get("class") or ""):
             line = one_line(element.text_content())
             if len(line.split()) > 1 and len(line) <= 150:
@@ -199,7 +227,7 @@ def _title(tree: HtmlElement, metas: dict[str, list[str]], article: dict[str, An
         next((title for key in _META_TITLE for title in metas.get(key, [])), ""),
         next(iter(_names(article.get("headline"))), ""),
         heading,
-        next((one_line(element.text_content()) for element in tree.iter("title")), ""),
+        next((one_line(element.text_content()[:_LONGEST_TOLD]) for element in tree.iter("title")), ""),
     ]
     titles = [title for title in (clean_title(each, publisher) for each in stated) if title]
     if not titles:
@@ -308,7 +336,7 @@ def _marked_date(tree: HtmlElement) -> date | None:
 
 
 def _time_element(element: HtmlElement) -> date | None:
-    return parse_date(element.get("datetime") or "") or parse_date(one_line(element.text_content()))
+    return parse_date(element.get("datetime") or "") or parse_date(one_line(element.text_content()[:_LONGEST_TOLD]))
 
 
 def _link(tree: HtmlElement, metas: dict[str, list[str]]) -> str:
@@ -316,8 +344,11 @@ def _link(tree: HtmlElement, metas: dict[str, list[str]]) -> str:
     candidates += metas.get("og:url", [])
     base = next((each for each in metas.get("og:url", []) if each.startswith("http")), "")
     for candidate in candidates:
-        link = urljoin(base, candidate.strip())
-        if link.startswith(("http://", "https://")) and urlsplit(link).netloc:
+        try:
+            link = sound_link(urljoin(base, candidate.strip()))
+        except ValueError:
+            continue
+        if link:
             return link
     return ""
 

@@ -18,6 +18,7 @@ _CODE_PAGE = re.compile(r"\\ansicpg(\d{1,5})")
 _INFO = re.compile(r"\{\\info\b")
 _FIELD = re.compile(r"\{\\(title|author)(?![a-z]) ?((?:[^{}\\]|\\[^{}])*)\}")
 _INFO_LENGTH = 20_000
+_LONGEST_FONTS = 30_000
 _BULLET = re.compile(r"^(?:[•·▪‣◦●]|\(?\d{1,2}[.)])\s+")
 
 
@@ -65,11 +66,27 @@ def _without_binary(data: bytes) -> bytes:
 def _converted(source: str) -> str:
     from striprtf.striprtf import rtf_to_text
 
+    if not _fonts_end(source):
+        # The library's pattern for fonts takes the square of the table's length; without it, letters are in ANSI.
+        source = source.replace("\\fonttbl", "\\info")
     source = _LINE.sub(r"\\u8232 ?", _CELL.sub(r"\\par", _INSTRUCTION.sub("", source)))
     # A line break in the source means nothing, and keeps the library's patterns from running over all of it.
     text = str(rtf_to_text(source.replace("}", "}\n"), errors="replace"))
     # Characters beyond the basic plane are written as the two halves of UTF-16.
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def _fonts_end(source: str) -> bool:
+    """Say whether the table of fonts, if there is one, ends where a writer's would."""
+    at = source.find("\\fonttbl")
+    if at < 0:
+        return True
+    depth = 1
+    for brace in re.finditer(r"[{}]", source[at : at + _LONGEST_FONTS]):
+        depth += 1 if brace[0] == "{" else -1
+        if not depth:
+            return True
+    return False
 
 
 def _stated(source: str) -> Stated:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+import zlib
 from enum import Enum
 from io import BytesIO
 
@@ -192,8 +193,10 @@ def _zipped(data: bytes) -> Format:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             names = set(archive.namelist())
-            mimetype = archive.read("mimetype")[:80] if "mimetype" in names else b""
-    except (zipfile.BadZipFile, OSError, RuntimeError, ValueError, NotImplementedError, EOFError) as error:
+            mimetype = _first(archive, "mimetype") if "mimetype" in names else b""
+    except (
+        zipfile.BadZipFile, zlib.error, OSError, RuntimeError, ValueError, NotImplementedError, EOFError, KeyError
+    ) as error:  # fmt: skip
         raise DamagedError("DOCX or archive") from error
     if "word/document.xml" in names or ("[Content_Types].xml" in names and any(n.startswith("word/") for n in names)):
         return Format.DOCX
@@ -206,6 +209,11 @@ def _zipped(data: bytes) -> Format:
     if any(n.startswith("ppt/") for n in names):
         raise NotReadYetError("a presentation")
     return Format.ZIP
+
+
+def _first(archive: zipfile.ZipFile, path: str) -> bytes:
+    with archive.open(path) as member:
+        return member.read(80)
 
 
 def _opendocument(mimetype: bytes) -> Format:

@@ -53,7 +53,7 @@ ROBOT = _any(
 )
 GONE = _any(
     r"\b(?:error\s*)?(?:404|410|403|50[0234])\b.{0,40}\b(?:not found|error|forbidden|gone|unavailable)",
-    r"\b(?:error|fehler|erreur)\s*(?:404|410|403|50[0234])\b|^404\b",
+    r"\b(?:error|fehler|erreur)\s*(?:404|410|403|50[0234])\b|^404\W*$",
     r"\b(?:page|article|story|content|link)\b.{0,60}\b(?:not found|can(?:no|[’'])t be found|could not be found|"
     r"does(?: not|n[’']t) exist|no longer (?:available|exists)|has been (?:removed|deleted|moved))",
     r"we (?:can[’']t|cannot|couldn[’']t) find (?:that|the|this) page|nothing (?:was )?found (?:here|at this)",

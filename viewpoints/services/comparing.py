@@ -63,6 +63,10 @@ class Comparing:
             raise LibraryError(f"There is no statement {statement_id} in this library.", "It may have been removed.")
         return found[0]
 
+    def statements_of(self, holder_id: int) -> tuple[StatementView, ...]:
+        """Return all statements of a holder, in whatever role, in the order argued."""
+        return self._read(lambda c: queries.statements_of(c, holder_id))
+
     def article(self, article_id: int) -> ArticleView:
         """Return a whole article; raise `LibraryError` if it is gone."""
         found = self._read(lambda c: queries.article(c, article_id))

@@ -46,14 +46,17 @@ class Editing:
             raise LibraryError("That article is no longer in the library.", "")
         return former
 
-    def delete_article(self, article_id: int) -> DeletedArticle:
-        """Put an article with its statements, matches and verdicts into the trash; return all of it."""
+    def delete_article(self, article_id: int, trash_id: int | None = None) -> DeletedArticle:
+        """Put an article with its statements, matches and verdicts into the trash; return all of it.
+
+        `trash_id` is its place there from an earlier time, where this deletes it again.
+        """
 
         def change(connection: Connection) -> DeletedArticle:
             deleted = store.delete_article(connection, article_id)
             if deleted is None:
                 raise LibraryError("That article is no longer in the library.", "")
-            return replace(deleted, trash_id=edits.throw_article_away(connection, deleted))
+            return replace(deleted, trash_id=edits.throw_article_away(connection, deleted, trash_id))
 
         return self._write(change)
 
@@ -81,9 +84,18 @@ class Editing:
         image = self._write(lambda c: edits.change_statement(c, statement_id, holder, role, span))
         return Edit(image, _change(image), statement_id)
 
-    def add_statement(self, article_id: int, span: Span, holder: int | str, role: Role) -> Edit:
-        """Make a statement of words the user marked."""
-        image, statement_id = self._write(lambda c: edits.add_statement(c, article_id, span, holder, role))
+    def add_statement(
+        self, article_id: int, span: Span, holder: int | str, role: Role, *, answers: int | None = None
+    ) -> Edit:
+        """Make a statement of words the user marked, joined to the claim that it `answers`."""
+
+        def change(connection: Connection) -> tuple[Image, int]:
+            made = edits.add_statement(connection, article_id, span, holder, role)
+            if answers is not None:
+                store.set_verdict(connection, answers, made[1], Verdict.CONFIRMED)
+            return made
+
+        image, statement_id = self._write(change)
         return Edit(image, _change(image), statement_id)
 
     def remove_statement(self, statement_id: int) -> Edit:
@@ -137,13 +149,15 @@ class Editing:
         """Return what was deleted, the latest first."""
         return self._read(edits.trash)
 
-    def take_out(self, trash_id: int) -> LibraryChange:
-        """Put something back from the trash; raise `LibraryError` where its place is gone."""
-        article, image = self._write(lambda c: edits.take_out(c, trash_id))
-        if article is not None:
-            return LibraryChange(added_articles=(article.article_id,), matches_changed=True)
-        assert image is not None
-        return _change(image)
+    def take_out_article(self, trash_id: int) -> LibraryChange:
+        """Put an article back from the trash; raise `LibraryError` where it cannot be."""
+        article_id = self._write(lambda c: edits.take_out_article(c, trash_id))
+        return LibraryChange(added_articles=(article_id,), matches_changed=True)
+
+    def take_out_statement(self, trash_id: int) -> Edit:
+        """Put a statement back from the trash; raise `LibraryError` where its article is gone."""
+        image = self._write(lambda c: edits.take_out_statement(c, trash_id))
+        return Edit(image, _change(image))
 
     def empty_trash(self) -> int:
         """Remove all that is in the trash for good; return how much that was."""

@@ -620,8 +620,8 @@ def take_reading(connection: Connection, article_id: int, mined: Mined) -> Image
 # -- the trash -------------------------------------------------------------------------------------------------------
 
 
-def _throw_away(connection: Connection, kind: str, title: str, data: bytes) -> int:
-    row = insert(TRASH).values(kind=kind, title=title, deleted_at=store.now(), data=data)
+def _throw_away(connection: Connection, kind: str, title: str, data: bytes, trash_id: int | None = None) -> int:
+    row = insert(TRASH).values(id=trash_id, kind=kind, title=title, deleted_at=store.now(), data=data)
     return connection.execute(row.returning(TRASH.c.id)).scalar_one()
 
 
@@ -658,9 +658,9 @@ def _revived(table: Table, row: Mapping[str, Any]) -> dict[str, Any]:
     return made
 
 
-def throw_article_away(connection: Connection, deleted: store.DeletedArticle) -> int:
-    """Put a deleted article into the trash and return its place there."""
-    return _throw_away(connection, "article", deleted.title, msgspec.msgpack.encode(dict(deleted.rows)))
+def throw_article_away(connection: Connection, deleted: store.DeletedArticle, trash_id: int | None) -> int:
+    """Put a deleted article into the trash and return its place there, the one it had before if that is given."""
+    return _throw_away(connection, "article", deleted.title, msgspec.msgpack.encode(dict(deleted.rows)), trash_id)
 
 
 def forget(connection: Connection, trash_ids: Iterable[int]) -> None:
@@ -681,25 +681,31 @@ def empty_trash(connection: Connection) -> int:
     return connection.execute(delete(TRASH).where(TRASH.c.kind != _MERGE)).rowcount
 
 
-def take_out(connection: Connection, trash_id: int) -> tuple[store.DeletedArticle | None, Image | None]:
-    """Put something back from the trash: return the article, or the image of what was there before a statement."""
-    row = connection.execute(select(TRASH).where(TRASH.c.id == trash_id)).first()
-    if row is None:
+def _thrown(connection: Connection, trash_id: int, kind: str) -> dict[str, list[dict[str, Any]]]:
+    data = connection.execute(select(TRASH.c.data).where(TRASH.c.id == trash_id, TRASH.c.kind == kind)).scalar()
+    if data is None:
         raise LibraryError("That is no longer in the trash.", "It may have been put back already.")
-    tables = _unpacked(row.data)
-    if row.kind == "article":
-        article = tables["article"][0]
-        known = select(ARTICLE.c.id).where(ARTICLE.c.digest == article["digest"])
-        if connection.execute(known).first() is not None:
-            raise LibraryError("This article is in the library again already.", "Nothing was changed.")
-        deleted = store.DeletedArticle(article["id"], row.title, tuple((n, tuple(r)) for n, r in tables.items()))
-        store.restore_article(connection, deleted)
-        forget(connection, (trash_id,))
-        return deleted, None
-    statement = tables["statement"][0]
+    return _unpacked(data)
+
+
+def take_out_article(connection: Connection, trash_id: int) -> int:
+    """Put an article back from the trash and return its id."""
+    tables = _thrown(connection, trash_id, "article")
+    article = tables["article"][0]
+    if connection.execute(select(ARTICLE.c.id).where(ARTICLE.c.digest == article["digest"])).first() is not None:
+        raise LibraryError("This article is in the library again already.", "Nothing was changed.")
+    rows = tuple((name, tuple(some)) for name, some in tables.items())
+    store.restore_article(connection, store.DeletedArticle(article["id"], article["title"], rows))
+    forget(connection, (trash_id,))
+    return int(article["id"])
+
+
+def take_out_statement(connection: Connection, trash_id: int) -> Image:
+    """Put a statement back from the trash and return what was there before."""
+    tables = _thrown(connection, trash_id, "statement")
+    statement, holder = tables["statement"][0], tables["holder"][0]
     if connection.execute(select(ARTICLE.c.id).where(ARTICLE.c.id == statement["article_id"])).first() is None:
         raise LibraryError("The article of this statement is no longer in the library.", "Put the article back first.")
-    holder = tables["holder"][0]
     there = connection.execute(select(HOLDER.c.id).where(HOLDER.c.id == holder["id"])).first() is not None
     image = Image(
         holders=() if there else (Slot(holder["id"], holder),),
@@ -713,7 +719,39 @@ def take_out(connection: Connection, trash_id: int) -> tuple[store.DeletedArticl
         opinions=tuple(tables["opinion"]),
         articles=(statement["article_id"],),
     )
-    return None, restore(connection, image)
+    return restore(connection, image)
+
+
+def recall_verdicts(connection: Connection, article_id: int) -> int:
+    """Give an article imported again the verdicts it had when it was put in the trash; return how many.
+
+    Statements are known again by their place, as the words of both are the same.
+    """
+    digest = connection.execute(select(ARTICLE.c.digest).where(ARTICLE.c.id == article_id)).scalar_one()
+    query = select(TRASH.c.data).where(TRASH.c.kind == "article", func.instr(TRASH.c.data, digest.encode()) > 0)
+    data = connection.execute(query.order_by(TRASH.c.id.desc())).scalar()
+    if data is None:
+        return 0
+    tables = _unpacked(data)
+    if tables["article"][0]["digest"] != digest:
+        return 0
+
+    def place(row: Mapping[str, Any]) -> tuple[int, int, bool]:
+        return row["start"], row["end"], row["role"] is Role.POSITION
+
+    now_there = {place(row): row["id"] for row in _rows(connection, STATEMENT, "article_id", (article_id,))}
+    known = {row["id"]: now_there[place(row)] for row in tables["statement"] if place(row) in now_there}
+    gone = {row["id"] for row in tables["statement"]} - known.keys()
+    pairs = [
+        {**row, **{side: known.get(row[side], row[side]) for side in _SIDES}}
+        for row in tables["verdict"]
+        if not gone & {row[side] for side in _SIDES}
+    ]
+    present = store.present_statements(connection, {row[side] for row in pairs for side in _SIDES})
+    kept = [row for row in pairs if all(row[side] in present for side in _SIDES)]
+    if kept:
+        connection.execute(upsert(VERDICT).on_conflict_do_nothing(), kept)
+    return len(kept)
 
 
 def _removals(connection: Connection, statement: Row) -> tuple[Slot, ...]:

@@ -63,6 +63,13 @@ def find_digest(connection: Connection, digest: str) -> tuple[int, str] | None:
     return (row.id, row.title) if row else None
 
 
+def fingerprints(connection: Connection) -> list[dict[str, Any]]:
+    """Return what tells versions and copies of the stored articles, for those that have a fingerprint."""
+    names = ("fingerprint", "title", "author", "url", "published", "id")
+    query = select(*(ARTICLE.c[name] for name in names)).where(ARTICLE.c.fingerprint.is_not(None))
+    return [dict(row) for row in connection.execute(query).mappings()]
+
+
 def article_statements(connection: Connection, article_id: int) -> tuple[Article, tuple[StoredStatement, ...]]:
     """Return a stored article and its statements in text order; raise LookupError if it is gone."""
     row = connection.execute(select(ARTICLE).where(ARTICLE.c.id == article_id)).first()
@@ -478,6 +485,12 @@ def statements(connection: Connection, ids: Iterable[int]) -> tuple[StatementVie
     return tuple(found[i] for i in wanted if i in found)
 
 
+def statements_of(connection: Connection, holder_id: int) -> tuple[StatementView, ...]:
+    """Return all statements of a holder, in whatever role, in the order argued."""
+    query = _views().where(STATEMENT.c.holder_id == holder_id).order_by(STATEMENT.c.article_id, STATEMENT.c.start)
+    return tuple(_view(row) for row in connection.execute(query))
+
+
 def article(connection: Connection, article_id: int) -> ArticleView | None:
     """Return a whole article with its statements in text order, or None."""
     row = connection.execute(select(ARTICLE).where(ARTICLE.c.id == article_id)).first()
@@ -558,12 +571,14 @@ __all__ = [
     "comparison",
     "counterparts",
     "find_digest",
+    "fingerprints",
     "holder_names",
     "holders",
     "holders_met_in",
     "search_words",
     "statement_texts",
     "statements",
+    "statements_of",
     "totals",
     "unranked",
     "version",

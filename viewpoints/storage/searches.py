@@ -101,7 +101,7 @@ def find_words(connection: Connection, query: str, filters: Filters, limit: int)
         return (), False
     count = text("SELECT count(*) FROM (SELECT 1 FROM statement_fts WHERE statement_fts MATCH :q LIMIT :n)")
     many = connection.execute(count, {"q": sought, "n": MOST_RANKED + 1}).scalar_one() > MOST_RANKED
-    found = (
+    found: Select[*tuple[Any, ...]] = (
         select(
             literal_column("statement_fts.rowid").label("id"),
             literal_column("0.0" if many else "-statement_fts.rank").label("score"),

@@ -90,7 +90,9 @@ def encoder_id(connection: Connection, encoder: EncoderInfo) -> int:
     return connection.execute(new.returning(ENCODER.c.id)).scalar_one()
 
 
-def add_article(connection: Connection, article: Article, mined: Mined) -> tuple[int, tuple[int, ...]]:
+def add_article(
+    connection: Connection, article: Article, mined: Mined, fingerprint: bytes | None = None
+) -> tuple[int, tuple[int, ...]]:
     """Store an article with its statements, not yet encoded; return its id and the statements' ids in order."""
     row = insert(ARTICLE).values(
         title=article.title,
@@ -104,6 +106,7 @@ def add_article(connection: Connection, article: Article, mined: Mined) -> tuple
         digest=article.digest,
         added_at=now(),
         text=article.text,
+        fingerprint=fingerprint,
     )
     article_id = connection.execute(row.returning(ARTICLE.c.id)).scalar_one()
     return article_id, add_statements(connection, article_id, article.text, mined)
@@ -117,7 +120,7 @@ def add_statements(connection: Connection, article_id: int, words: str, mined: M
         return ()
     inserted = insert(STATEMENT).returning(STATEMENT.c.id, sort_by_parameter_order=True)
     ids = tuple(connection.execute(inserted, rows).scalars())
-    _index_words(connection, ids)
+    index_words(connection, ids)
     return ids
 
 
@@ -197,7 +200,8 @@ def holder_names(connection: Connection, keys: Iterable[str]) -> dict[str, int]:
     return names
 
 
-def _index_words(connection: Connection, ids: Sequence[int]) -> None:
+def index_words(connection: Connection, ids: Sequence[int]) -> None:
+    """Have the search know the statements from the first to the last of `ids`."""
     connection.execute(
         text(
             "INSERT INTO statement_fts(rowid, words) SELECT id, words FROM statement_words WHERE id BETWEEN :a AND :b"
@@ -332,6 +336,23 @@ def rename_article(connection: Connection, article_id: int, title: str) -> str |
     """Give an article another title; return the one before, or None if there is no such article."""
     former = connection.execute(select(ARTICLE.c.title).where(ARTICLE.c.id == article_id)).scalar()
     connection.execute(update(ARTICLE).where(ARTICLE.c.id == article_id).values(title=title))
+    return former
+
+
+_DETAILS = ("title", "author", "publisher", "published", "language", "url")
+
+
+def details(connection: Connection, article_id: int) -> dict[str, Any] | None:
+    """Return what an article states about itself, by column, or None if there is no such article."""
+    columns = [ARTICLE.c[name] for name in _DETAILS]
+    row = connection.execute(select(*columns).where(ARTICLE.c.id == article_id)).mappings().first()
+    return None if row is None else dict(row)
+
+
+def edit_details(connection: Connection, article_id: int, values: Mapping[str, Any]) -> dict[str, Any] | None:
+    """Write what an article states about itself; return what it did before, or None if there is no such article."""
+    former = details(connection, article_id)
+    connection.execute(update(ARTICLE).where(ARTICLE.c.id == article_id).values({n: values[n] for n in _DETAILS}))
     return former
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from viewpoints.domain.articles import Article, Part, Source
+from viewpoints.domain.articles import Article, Kin, Part, Source
 from viewpoints.domain.matches import CrossPairing, EncoderInfo, Pairing
 from viewpoints.domain.statements import Mined
 
@@ -16,8 +16,11 @@ class Prepare(msgspec.Struct, tag=True, frozen=True):
     """Read, mine, encode and rank one source.
 
     With `library`, the path of a library that the worker opens for reading only, its stored claims and answers are
-    matched too and an article it already holds is answered with `AlreadyThere`. `allow_private` lets links lead to
-    this machine and the local network; `anyway` takes what is judged to be no article.
+    matched too, an article it already holds is answered with `AlreadyThere`, and one that resembles a stored one with
+    `Looked`, unless that question is `settled`. With `article`, what was read of the source earlier, it is not read
+    again; with `look` it is only read, for the user to look over, and answered with `Looked`. `allow_private` lets
+    links lead to this machine and the local network; `anyway` takes what is judged to be no article. `max_bytes` and
+    `timeout_seconds` bound what is read of a source (None: as usual).
     """
 
     source: Source
@@ -25,6 +28,11 @@ class Prepare(msgspec.Struct, tag=True, frozen=True):
     allow_network: bool = True
     allow_private: bool = False
     anyway: bool = False
+    article: Article | None = None
+    look: bool = False
+    settled: bool = False
+    max_bytes: int | None = None
+    timeout_seconds: float | None = None
 
 
 class LookInto(msgspec.Struct, tag=True, frozen=True):
@@ -134,6 +142,14 @@ class AlreadyThere(msgspec.Struct, tag=True, frozen=True):
     title: str
 
 
+class Looked(msgspec.Struct, tag=True, frozen=True):
+    """An article that the user is to look over before it is stored, and the stored one it resembles, if any."""
+
+    article: Article
+    kin: Kin | None = None
+    remark: str = ""
+
+
 class Prepared(msgspec.Struct, tag=True, frozen=True):
     """An article ready to be stored.
 
@@ -149,6 +165,7 @@ class Prepared(msgspec.Struct, tag=True, frozen=True):
     pairings: tuple[Pairing, ...]
     cross: tuple[CrossPairing, ...] = ()
     remark: str = ""
+    fingerprint: bytes | None = None
 
 
 class Contained(msgspec.Struct, tag=True, frozen=True):
@@ -254,6 +271,7 @@ class WasCancelled(msgspec.Struct, tag=True, frozen=True):
 
 Result = (
     Prepared
+    | Looked
     | AlreadyThere
     | Rematched
     | Embedded

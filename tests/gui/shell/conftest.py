@@ -35,7 +35,7 @@ def make_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., MainWind
     def make(services: FakeServices, session: Session | None = None, opener=None) -> MainWindow:
         window = MainWindow(
             opener or (lambda _opening, _settings: services),
-            settings=Settings(),
+            settings=Settings(preview_imports=False),
             settings_file=tmp_path / "settings.toml",
             session=session,
         )

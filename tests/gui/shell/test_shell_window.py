@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -16,8 +17,10 @@ from viewpoints.domain.articles import Source
 from viewpoints.domain.matches import Verdict
 from viewpoints.errors import LibraryError
 from viewpoints.gui.main_window import MainWindow, Opening
+from viewpoints.gui.menu_tree import entries
 from viewpoints.gui.session import Session
 from viewpoints.settings import read
+from viewpoints.storage.presence import Other
 
 # Dialogs say to the platform how small they may be; the offscreen one has nobody to tell.
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
@@ -234,7 +237,7 @@ def test_delete_is_offered_back_and_undone(window: MainWindow, qtbot: QtBot) -> 
     window.sidebar.articles_view.setFocus()
     window.sidebar._delete.trigger()
     assert titles(window) == ["All articles", "Keep the bridge"]
-    assert said(window)[0] == "“first” was deleted."
+    assert said(window)[0] == "“first” was moved to the trash."
     assert window.sidebar.chosen_article() is None
     assert window.compare.state()["article"] is None
     window.edits.stack.undo()
@@ -246,7 +249,7 @@ def test_delete_is_offered_back_and_undone(window: MainWindow, qtbot: QtBot) -> 
 def test_the_offer_to_undo_takes_back_nothing_else(window: MainWindow, qtbot: QtBot) -> None:
     window.import_sources([Source(path="/x/first.txt")])
     qtbot.waitUntil(lambda: idle(window))
-    window.edits.delete_article(2)
+    window.edits.delete_articles([2])
     offer = next(each for each in window.messages.findChildren(QToolButton) if each.text() == "Undo")
     window.edits.rename_article(1, "Mend the bridge")
     offer.click()
@@ -266,7 +269,7 @@ def test_going_to_a_statement_elsewhere_marks_its_article(window: MainWindow, se
 
 
 def test_the_last_article_can_be_deleted_and_brought_back(window: MainWindow) -> None:
-    window.edits.delete_article(1)
+    window.edits.delete_articles([1])
     assert titles(window) == []
     assert window.sidebar._empty.isVisible()
     window.edits.stack.undo()
@@ -291,10 +294,10 @@ def test_search_as_you_type_goes_to_the_statement(window: MainWindow, services: 
     box = window.header.search
     qtbot.keyClicks(box, "third")
     qtbot.waitUntil(lambda: window._popup is not None and window._popup.isVisible())
-    assert window._popup.model.rowCount() == 1
+    assert window._popup.model.rowCount() == 2  # a heading and what was found
     box.setText("")
     qtbot.keyClicks(box, "repairs")
-    qtbot.waitUntil(lambda: window._popup.model.rowCount() == 2)
+    qtbot.waitUntil(lambda: window._popup.model.rowCount() == 4)
     qtbot.keyClick(box, Qt.Key.Key_Down)
     qtbot.keyClick(box, Qt.Key.Key_Up)
     qtbot.keyClick(box, Qt.Key.Key_Return)
@@ -308,7 +311,7 @@ def test_search_says_when_nothing_is_found_and_escape_closes(window: MainWindow,
     box = window.header.search
     box.setFocus()
     qtbot.keyClicks(box, "zeppelin")
-    qtbot.waitUntil(lambda: window._popup is not None and window._popup._nothing.isVisible())
+    qtbot.waitUntil(lambda: window._popup is not None and window._popup.nothing.isVisible())
     qtbot.keyClick(box, Qt.Key.Key_Escape)
     assert not window._popup.isVisible()
     assert box.text() == "zeppelin"
@@ -462,16 +465,17 @@ def test_what_another_window_did_is_seen_on_coming_back(window: MainWindow, serv
     assert titles(window)[1] == "From elsewhere"
 
 
-def test_a_second_window_on_the_library_is_told_and_a_third_after_the_first_closed_is_not(
+def test_who_else_has_the_library_open_is_told(make_window: Callable[..., MainWindow], services: FakeServices) -> None:
+    services.others = (Other("here", "ada", 77, datetime.now(UTC), here=True),)
+    assert "open in another window too (process 77)" in said(make_window(services))[0]
+
+
+def test_a_library_that_is_open_for_reading_only_says_so(
     make_window: Callable[..., MainWindow], services: FakeServices
 ) -> None:
-    first = make_window(services)
-    second = make_window(FakeServices(services.path))
-    assert said(first) == []
-    assert "open in another window too" in said(second)[0]
-    second.close()
-    first.close()
-    assert said(make_window(FakeServices(services.path))) == []
+    services.readonly = "The library is write-protected, so it is open for reading only."
+    window = make_window(services)
+    assert said(window) == [services.readonly]
 
 
 def test_a_source_link_is_shown_before_it_is_opened(window: MainWindow) -> None:
@@ -490,11 +494,10 @@ def test_the_sheet_of_shortcuts_and_about_open(window: MainWindow) -> None:
 
 def test_every_action_has_words_and_a_tip_and_no_key_is_used_twice(window: MainWindow) -> None:
     keys: list[str] = []
-    for _group, actions in window.actions_.groups():
-        for action in actions:
-            assert action.text()
-            assert action.statusTip() or action in {window.actions_.undo, window.actions_.redo}
-            keys += [each.toString() for each in action.shortcuts()]
+    for action in (entry.action for entry in entries(window.menuBar())):
+        assert action.text()
+        assert action.statusTip() or action in {window.actions_.undo, window.actions_.redo}
+        keys += [each.toString() for each in action.shortcuts()]
     assert len(keys) == len(set(keys))
 
 

@@ -168,7 +168,7 @@ def test_what_is_gone_is_told_in_a_sentence(editing, ids):
         lambda: editing.remove_statement(99),
         lambda: editing.accept((99,)),
         lambda: editing.rename_holder(99, "Nobody"),
-        lambda: editing.take_out(99),
+        lambda: editing.take_out_article(99),
     ):
         with pytest.raises(LibraryError, match="no longer"):
             change()
@@ -284,7 +284,7 @@ def test_an_article_comes_back_from_the_trash_in_a_later_session(database, editi
     later = Editing(database)
     (thrown,) = later.trash()
     assert (thrown.kind, thrown.title) == ("article", "Keep the bridge")
-    assert later.take_out(thrown.id) == LibraryChange(added_articles=(1,), matches_changed=True)
+    assert later.take_out_article(thrown.id) == LibraryChange(added_articles=(1,), matches_changed=True)
     assert everything(database) == before
     assert later.trash() == ()
     assert len(found(database, "bridge")) == 2
@@ -296,7 +296,7 @@ def test_a_statement_comes_back_from_the_trash_and_is_to_be_reviewed_again(datab
     assert Reviewing(database).left() == 4
     (thrown,) = Editing(database).trash()
     assert thrown.title == "Repairs, she says, would cost too much."
-    Editing(database).take_out(thrown.id)
+    Editing(database).take_out_statement(thrown.id)
     assert everything(database) == before
     assert Reviewing(database).left() == 5
 
@@ -306,10 +306,10 @@ def test_what_has_no_place_any_more_stays_in_the_trash(database, editing, ids):
     editing.delete_article(1)
     article, thrown = editing.trash()
     with pytest.raises(LibraryError, match="Put the article back first"):
-        editing.take_out(thrown.id)
+        editing.take_out_statement(thrown.id)
     database.write(lambda c: store.add_article(c, BRIDGE, bridge()))
     with pytest.raises(LibraryError, match="again already"):
-        editing.take_out(article.id)
+        editing.take_out_article(article.id)
     assert len(editing.trash()) == 2
     assert editing.empty_trash() == 2
     assert editing.trash() == ()

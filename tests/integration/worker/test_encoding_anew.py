@@ -15,6 +15,7 @@ from viewpoints.services import encoding as services_encoding
 from viewpoints.services.encoding import PACKAGED, Encoding
 from viewpoints.services.importing import Importing
 from viewpoints.services.searching import Searching
+from viewpoints.settings import Settings
 from viewpoints.storage import store
 from viewpoints.tasks import Cancelled, CancelToken
 from viewpoints.worker.client import WorkerClient
@@ -209,7 +210,7 @@ def test_nothing_is_downloaded_unasked_or_offline(matched, make):
 
 
 def test_a_new_library_begins_with_the_model_that_is_wished(tmp_path, worker, tiny):
-    services = open_library(tmp_path / "new.sqlite", model=str(tiny))
+    services = open_library(tmp_path / "new.sqlite", settings=Settings(encoder=str(tiny)))
     try:
         encoding = Encoding(services.database, worker, Importing(services.database, worker))
         assert encoding.due()
