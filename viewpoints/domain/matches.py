@@ -24,6 +24,10 @@ class EncoderInfo:
     dimension: int
 
 
+PACKAGED_ENCODER = EncoderInfo("all-MiniLM-L6-v2", "53aa51172d14-int8.1", 384)
+"""The encoder that comes with the program; its version is the start of the weights' checksum, and the export."""
+
+
 @dataclass(frozen=True, slots=True)
 class Meeting:
     """The phrases by which a claim and its counterargument meet, as spans of their articles' texts."""
