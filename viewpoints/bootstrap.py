@@ -14,7 +14,9 @@ from viewpoints.storage.store import starter_loaded
 
 if TYPE_CHECKING:
     from viewpoints.services.editing import Editing
+    from viewpoints.services.exporting import Exporting
     from viewpoints.services.importing import Importing
+    from viewpoints.services.merging import Merging
     from viewpoints.services.searching import Searching
     from viewpoints.worker.client import WorkerClient
 
@@ -55,6 +57,20 @@ class Services:
         from viewpoints.services.searching import Searching
 
         return Searching(self.database, self.worker)
+
+    @cached_property
+    def exporting(self) -> Exporting:
+        """Reports, other programs' files and citations."""
+        from viewpoints.services.exporting import Exporting
+
+        return Exporting(self.database)
+
+    @cached_property
+    def merging(self) -> Merging:
+        """Bundles and other programs' files, in again."""
+        from viewpoints.services.merging import Merging
+
+        return Merging(self.database)
 
     def back_up(self) -> Path:
         """Make a checked copy of the library in the folder beside it, and return the copy's path."""
