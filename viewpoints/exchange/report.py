@@ -37,11 +37,13 @@ class Cover:
     title: str
     sentences: tuple[str, ...]
     made_on: date
+    source: str = ""
 
     @property
     def footer(self) -> str:
-        """Return the line that stands below every page."""
-        return f"{one_line(self.title)} · Viewpoints, {day_words(self.made_on)}"
+        """Return the line that stands below every page: what it is about, from which source, and the day."""
+        parts = (one_line(self.title), one_line(self.source), f"Viewpoints, {day_words(self.made_on)}")
+        return " · ".join(part for part in parts if part)
 
 
 def verdictless(group: Group) -> str:
@@ -67,17 +69,14 @@ def parted(group: Group) -> Iterator[tuple[bool, tuple[Counterpart, ...]]]:
             yield answers, some
 
 
-def meta_parts(statement: StatementRecord) -> list[str]:
-    """Return what is said below a statement's words, without its holder."""
-    parts = [role_words(statement.role), place(statement), origin_words(statement)]
+def meta_parts(statement: StatementRecord, pair: PairRecord | None = None) -> list[str]:
+    """Return what is said below a statement's words, without its holder, and of the pair it is shown in."""
+    parts = [role_words(statement.role), place(statement)]
+    if pair is None or not pair.suggested:  # else "not reviewed" is said of the pair, and once is enough
+        parts.append(origin_words(statement))
+    if pair is not None:
+        parts += [status(pair), f"score {pair.rating.score:.2f}" if pair.rating else "joined by hand"]
     return [part for part in parts if part]
-
-
-def pair_words(pair: PairRecord) -> str:
-    """Return what is known of a pair: who confirmed it, and the ranker's score."""
-    parts = [status(pair)]
-    parts.append(f"score {pair.rating.score:.2f}" if pair.rating else "joined by hand")
-    return " · ".join(part for part in parts if part)
 
 
 # -- HTML -----------------------------------------------------------------------------------------------------------
@@ -104,7 +103,6 @@ blockquote .words { font: 1.0625rem/1.55 "Noto Serif", Georgia, "Liberation Seri
 .holder { font-weight: 600; color: var(--blue); }
 .other .holder { color: var(--orange); }
 .meta { font-size: .8125rem; color: var(--muted); margin-top: .25rem; }
-.mark { display: inline-block; border: 1px solid currentColor; border-radius: 4px; padding: 0 .375rem; }
 ol { list-style: none; margin: 0; padding: 0; }
 ol.answers > li + li { margin-top: 1rem; }
 ol.sources > li { border-top: 1px solid var(--line); padding: .5rem 0; overflow-wrap: anywhere; }
@@ -162,10 +160,10 @@ def write_html(stock: Stock, out: BinaryIO, tick: Tick, cover: Cover) -> None:
 
 def group_html(group: Group, links: dict[int, str]) -> str:
     """Return a claim with its answers as one piece of HTML; `links` are the articles' addresses."""
-    parts = [f'<section id="s{group.statement.id}">\n', _quote(group.statement, links, "", css="")]
+    parts = [f'<section id="s{group.statement.id}">\n', _quote(group.statement, links)]
     for answers, some in parted(group):
         parts.append(f'<h2>{html(heading(some, answers=answers))}</h2>\n<ol class="answers">\n')
-        parts += [f"<li>{_quote(each.statement, links, pair_words(each.pair), css='other')}</li>\n" for each in some]
+        parts += [f"<li>{_quote(each.statement, links, each.pair)}</li>\n" for each in some]
         parts.append("</ol>\n")
     if not group.counterparts:
         parts.append(f'<p class="none">{html(verdictless(group))}</p>\n')
@@ -173,16 +171,16 @@ def group_html(group: Group, links: dict[int, str]) -> str:
     return "".join(parts)
 
 
-def _quote(statement: StatementRecord, links: dict[int, str], pair: str, *, css: str) -> str:
-    meta = " · ".join(html(part) for part in meta_parts(statement))
+def _quote(statement: StatementRecord, links: dict[int, str], pair: PairRecord | None = None) -> str:
+    meta = " · ".join(html(part) for part in meta_parts(statement, pair))
     address = links.get(statement.article_id, "")
     if address:
         meta += f' · <a href="{escape(at_words(address, statement.text))}">source</a>'
     meta += f' · <a href="#a{statement.article_id}">details</a>'
-    mark = f'<p class="meta"><span class="mark">{html(pair)}</span></p>' if pair else ""
     return (
-        f'<blockquote{f" class={css!r}" if css else ""}><p class="holder"><bdi>{html(statement.holder)}</bdi></p>'
-        f'<p class="words" dir="auto">{html(statement.text)}</p><p class="meta">{meta}</p>{mark}</blockquote>\n'
+        f'<blockquote class="{"claim" if pair is None else "other"}">'
+        f'<p class="holder"><bdi>{html(statement.holder)}</bdi></p>'
+        f'<p class="words" dir="auto">{html(statement.text)}</p><p class="meta">{meta}</p></blockquote>\n'
     )
 
 
@@ -256,18 +254,18 @@ def _group_markdown(group: Group, links: dict[int, str]) -> Iterator[str]:
         yield f"**{heading(some, answers=answers)}**"
         for each in some:
             yield ""
-            yield f"- **{markdown(each.statement.holder)}** ({markdown(pair_words(each.pair))})"
+            yield f"- **{markdown(each.statement.holder)}**"
             yield ""
             yield f"  > {markdown(each.statement.text)}"
             yield ""
-            yield f"  {_meta_markdown(each.statement, links)}"
+            yield f"  {_meta_markdown(each.statement, links, each.pair)}"
     if not group.counterparts:
         yield ""
         yield f"*{verdictless(group)}*"
 
 
-def _meta_markdown(statement: StatementRecord, links: dict[int, str]) -> str:
-    meta = markdown(" · ".join(meta_parts(statement)))
+def _meta_markdown(statement: StatementRecord, links: dict[int, str], pair: PairRecord | None = None) -> str:
+    meta = markdown(" · ".join(meta_parts(statement, pair)))
     address = links.get(statement.article_id, "")
     return f"{meta} · [source](<{address}>)" if address else meta
 
@@ -287,16 +285,16 @@ def _source_markdown(record: ArticleRecord) -> str:
 # -- pieces for a page ----------------------------------------------------------------------------------------------
 
 
-def blocks(stock: Stock, cover: Cover) -> Iterator[str]:
-    """Yield the pieces of a report as simple HTML that Qt can lay out; each piece is to stay on one page."""
+def blocks(stock: Stock, cover: Cover) -> Iterator[tuple[str, ...]]:
+    """Yield the pieces of a report in simple HTML; a piece is to stay on one page, or else each of its parts."""
     sentences = "".join(f'<p class="muted">{html(each)}</p>' for each in cover.sentences)
-    yield f"<h1>{html(cover.title)}</h1>{sentences}"
+    yield (f"<h1>{html(cover.title)}</h1>{sentences}",)
     links = {record.id: link(record.article.url) for record in stock.articles()}
     for group in stock.groups():
         yield _block(group, links)
-    yield "<h2>Sources</h2>"
-    for record in stock.articles():
-        yield f'<p class="source">{_source_line(record)}</p>'
+    for number, record in enumerate(stock.articles()):
+        # The heading stays with the first source.
+        yield (("<h2>Sources</h2>" if number == 0 else "") + f'<p class="source">{_source_line(record)}</p>',)
 
 
 def _source_line(record: ArticleRecord) -> str:
@@ -309,18 +307,22 @@ def _source_line(record: ArticleRecord) -> str:
     return f"{line}. {html(article.note)}" if article.note else line
 
 
-def _block(group: Group, links: dict[int, str]) -> str:
-    parts = [_said(group.statement, links, "", side="claim")]
-    for answers, some in parted(group):
-        parts.append(f'<p class="heading">{html(heading(some, answers=answers))}</p>')
-        parts += [_said(each.statement, links, pair_words(each.pair), side="answer") for each in some]
+def _block(group: Group, links: dict[int, str]) -> tuple[str, ...]:
+    """Return a claim with its first answer as one part, and each further answer as another."""
+    claim = _said(group.statement, links)
     if not group.counterparts:
-        parts.append(f'<p class="none">{html(verdictless(group))}</p>')
-    return "".join(parts)
+        return (f'{claim}<p class="none">{html(verdictless(group))}</p>',)
+    parts: list[str] = []
+    for answers, some in parted(group):
+        said = [_said(each.statement, links, each.pair) for each in some]
+        said[0] = f'<p class="heading">{html(heading(some, answers=answers))}</p>{said[0]}'
+        parts += said
+    return (claim + parts[0], *parts[1:])
 
 
-def _said(statement: StatementRecord, links: dict[int, str], pair: str, *, side: str) -> str:
-    meta = " · ".join(html(part) for part in (*meta_parts(statement), *([pair] if pair else [])))
+def _said(statement: StatementRecord, links: dict[int, str], pair: PairRecord | None = None) -> str:
+    side = "claim" if pair is None else "answer"
+    meta = " · ".join(html(part) for part in meta_parts(statement, pair))
     if address := links.get(statement.article_id):
         meta += f' · <a href="{escape(address)}">source</a>'
     return (

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import BinaryIO
 from xml.sax.saxutils import escape, quoteattr
 
-from viewpoints.domain.exchange import Counterpart, Group, StatementRecord, Stock
-from viewpoints.exchange.report import Cover, heading, meta_parts, pair_words, parted, verdictless
+from viewpoints.domain.exchange import Counterpart, Group, Stock
+from viewpoints.exchange.report import Cover, heading, meta_parts, parted, verdictless
 from viewpoints.exchange.writing import Tick, byline, link, one_line
 
 _BODY = "word/document.xml"
@@ -127,7 +127,7 @@ def _group(group: Group) -> Iterator[str]:
     statement = group.statement
     yield _paragraph("Claim holder", statement.holder)
     yield _paragraph("Claim", statement.text)
-    yield _paragraph("Remark", _meta(statement))
+    yield _paragraph("Remark", " · ".join(meta_parts(statement)))
     for answers, some in parted(group):
         yield _paragraph("Remark", heading(some, answers=answers))
         for each in some:
@@ -139,8 +139,4 @@ def _group(group: Group) -> Iterator[str]:
 def _answer(each: Counterpart) -> Iterator[str]:
     yield _paragraph("Answer holder", each.statement.holder)
     yield _paragraph("Answer", each.statement.text)
-    yield _paragraph("Answer remark", f"{_meta(each.statement)} · {pair_words(each.pair)}")
-
-
-def _meta(statement: StatementRecord) -> str:
-    return " · ".join(meta_parts(statement))
+    yield _paragraph("Answer remark", " · ".join(meta_parts(each.statement, each.pair)))

@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from viewpoints.gui.dialogs.failure import FailurePage
     from viewpoints.gui.dialogs.search import SearchPopup
     from viewpoints.gui.dialogs.working import Working
+    from viewpoints.gui.exchange import Exchange
     from viewpoints.gui.imports import Imports
     from viewpoints.gui.jobs import Job, JobQueue, Standing
     from viewpoints.gui.presence import Presence
@@ -171,6 +172,7 @@ class MainWindow(QMainWindow):
 
     actions_: Actions
     compare: CompareView | None
+    exchange: Exchange
     imports: Imports
     jobs: JobQueue
     messages: MessageBar
@@ -283,6 +285,7 @@ class MainWindow(QMainWindow):
 
         from viewpoints.gui.actions import Actions
         from viewpoints.gui.dialogs.working import Working
+        from viewpoints.gui.exchange import Exchange
         from viewpoints.gui.imports import Imports
         from viewpoints.gui.jobs import JobQueue
         from viewpoints.gui.views.messages import MessageBar
@@ -292,6 +295,7 @@ class MainWindow(QMainWindow):
         self.undo_stack = QUndoStack(self)
         self.jobs = JobQueue(self)
         self.actions_ = Actions(self, self.undo_stack)
+        self.exchange = Exchange(self, self._session)
         self.messages = MessageBar(self)
         self.working = Working(self)
         self.imports = Imports(self.jobs, self.messages, self)
@@ -316,6 +320,7 @@ class MainWindow(QMainWindow):
         self.recent_menu: QMenu = file.addMenu(tr("MainWindow", "&Recent libraries"))
         file.addSeparator()
         file.addAction(do.quit)
+        self.exchange.fill_menus(file, do.open_library, edit)
         edit.addActions([do.undo, do.redo])
         edit.addSeparator()
         edit.addAction(do.find)
@@ -373,6 +378,7 @@ class MainWindow(QMainWindow):
         self.imports.shown.connect(lambda article_id: self._in_turn(lambda: self.show_article(article_id)))
 
     def _wire_compare(self, compare: CompareView) -> None:
+        self.exchange.attach(compare)
         compare.verdict_requested.connect(self.set_verdict)
         compare.holders_changed.connect(self._follow_compare)
         compare.selection_changed.connect(self._follow_compare)
@@ -543,6 +549,7 @@ class MainWindow(QMainWindow):
         if keep:
             self._keep_place()
         if self._complete:
+            self.exchange.stop()
             self.jobs.cancel()
             services.worker.close()  # ends a request at once, so the wait is short
             self.stuck = not self.jobs.wait() or self.stuck
@@ -1151,6 +1158,7 @@ class MainWindow(QMainWindow):
         ready = self.services is not None
         for action in (*do.of_library, *do.of_claims):
             action.setEnabled(ready)
+        self.exchange.enable(ready=ready)
         chosen = ready and self.sidebar.chosen_article() is not None
         do.rename_article.setEnabled(chosen)
         do.delete_article.setEnabled(chosen)

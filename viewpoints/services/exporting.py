@@ -9,6 +9,7 @@ import secrets
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
@@ -18,7 +19,7 @@ from viewpoints.exchange import bundle, qdpx, report
 from viewpoints.exchange.citing import Citation, Style, cite
 from viewpoints.exchange.formats import BY_KEY, FORMATS, Format, Making, covers, left_out
 from viewpoints.exchange.report import Cover
-from viewpoints.exchange.writing import Tick
+from viewpoints.exchange.writing import Tick, byline
 from viewpoints.storage import store
 from viewpoints.storage.engine import Connection, Database
 from viewpoints.storage.extract import Extract
@@ -32,6 +33,7 @@ __all__ = [
     "Exporting",
     "Format",
     "Paint",
+    "Pieces",
     "Preview",
     "Request",
     "Scope",
@@ -41,8 +43,10 @@ __all__ = [
 
 T = TypeVar("T")
 
-Paint = Callable[[Iterator[str], Cover, Path, Tick], None]
-"""Lays pieces of simple HTML out on pages, each piece kept whole where it fits, into a file."""
+Pieces = Iterator[tuple[str, ...]]
+"""Simple HTML: a piece is to stay on one page, or else each of its parts."""
+Paint = Callable[[Pieces, Cover, Path, Tick], None]
+"""Lays pieces out on pages, into a file."""
 
 PREVIEW_BYTES = 20_000
 PREVIEW_GROUPS = 12
@@ -130,12 +134,11 @@ class Exporting:
         def look(connection: Connection) -> Preview:
             stock = _extract(connection, request)
             contents = _contents(stock, request)
-            making = _making(request, contents)
+            making = _making(stock, request, contents)
             if request.made.for_people and request.format != "markdown":
-                pieces = [
-                    each for each, _ in zip(report.blocks(stock, making.cover), range(PREVIEW_GROUPS), strict=False)
-                ]
-                return Preview(contents, "".join(pieces), rich=True, whole=stock.tally.groups < PREVIEW_GROUPS - 2)
+                pieces = islice(report.blocks(stock, making.cover), PREVIEW_GROUPS)
+                words = "".join(part for piece in pieces for part in piece)
+                return Preview(contents, words, rich=True, whole=stock.tally.groups < PREVIEW_GROUPS - 2)
             words, whole = _beginning(stock, request, making)
             return Preview(contents, words, rich=False, whole=whole)
 
@@ -166,7 +169,7 @@ class Exporting:
             tick = _ticking(report_, cancel)
             stock = _extract(connection, request)
             contents = _contents(stock, request)
-            making = _making(request, contents)
+            making = _making(stock, request, contents)
             counted = _ticking(report_, cancel, _steps(made, stock.tally))
             tick()
             with written_whole(path, overwrite=overwrite) as part:
@@ -184,12 +187,12 @@ class Exporting:
         with _explained(path):
             return self._database.read(work)
 
-    def pieces(self, request: Request, show: Callable[[Iterator[str], Cover, Tick], T], cancel: CancelToken) -> T:
+    def pieces(self, request: Request, show: Callable[[Pieces, Cover, Tick], T], cancel: CancelToken) -> T:
         """Hand the pieces of a report to `show`, such as a printer, while the library is read."""
 
         def work(connection: Connection) -> T:
             stock = _extract(connection, request)
-            making = _making(request, _contents(stock, request))
+            making = _making(stock, request, _contents(stock, request))
             return show(report.blocks(stock, making.cover), making.cover, _ticking(unreported, cancel))
 
         return self._database.read(work)
@@ -219,11 +222,21 @@ def _contents(stock: Stock, request: Request) -> Contents:
     return Contents(tally, covers(tally), left_out(tally, request.made, request.scope.suggestions))
 
 
-def _making(request: Request, contents: Contents) -> Making:
+def _making(stock: Stock, request: Request, contents: Contents) -> Making:
     today = date.today()  # noqa: DTZ011 - the user's day
     title = request.scope.title or "Library"
     sentences = (contents.covers, *(each for each in contents.left_out if each not in request.made.cannot))
-    return Making(Cover(title, sentences, today), store.now(), request.reader, request.vectors, request.crlf)
+    return Making(
+        Cover(title, sentences, today, _source(stock)), store.now(), request.reader, request.vectors, request.crlf
+    )
+
+
+def _source(stock: Stock) -> str:
+    """Return the one article that everything is from, or how many they are."""
+    if stock.tally.articles != 1:
+        return f"{stock.tally.articles:,} articles"
+    article = next(stock.articles()).article
+    return ", ".join(part for part in (article.title, byline(article)) if part)
 
 
 def _steps(made: Format, tally: Tally) -> int:

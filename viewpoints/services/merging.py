@@ -187,6 +187,8 @@ def _kind(start: str, suffix: str) -> str:
         return "kialo"
     if suffix in {".csv", ".tsv"}:
         return "csv"
+    if start.startswith("[") and suffix == ".json":
+        raise UnreadableSource("This file is a list of sources, not of claims.", "Read it as sources from a file.")
     if suffix in {".argdown", ".ad"} or start.startswith(("===", "[", "<")):
         return "argdown"
     raise UnreadableSource(
