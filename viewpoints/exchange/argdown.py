@@ -15,7 +15,8 @@ from viewpoints.domain.statements import Role
 from viewpoints.exchange.arguments import Drafted, collected
 from viewpoints.exchange.writing import Tick, link, one_line, text_into
 
-_SPECIAL = re.compile(r"([/:.\[\]<>#@*_{}\-+()=\\^])")
+# A full stop or colon is a sign only around a word (.v. and :smile:).
+_SPECIAL = re.compile(r"([/\[\]<>#@*_{}\-+()=\\^]|[.:](?=[^\s.:]+[.:]))")
 SUGGESTED, SUGGESTED_FOR = "suggested", "suggested_for"
 """The statements whose answers to this one, or to which this one's answers, are not reviewed."""
 
@@ -34,10 +35,10 @@ def _data(**values: str | list[str]) -> str:
 def _string(value: str | list[str]) -> str:
     if isinstance(value, list):
         return "[" + ", ".join(_string(each) for each in value) + "]"
-    made = json.dumps(one_line(value), ensure_ascii=True)
-    for sign in "{}/<>#[]:":
+    made = json.dumps(one_line(value), ensure_ascii=False)
+    for sign in "{}<>#[]":
         made = made.replace(sign, f"\\u{ord(sign):04x}")
-    return made
+    return made.replace("//", "/\\u002f").replace("/*", "/\\u002a")
 
 
 def write(stock: Stock, out: BinaryIO, tick: Tick) -> None:

@@ -233,18 +233,18 @@ def left_out(tally: Tally, made: Format, suggestions: Suggestions) -> tuple[str,
     said: list[str] = []
     if tally.other_statements:
         n = _counted(tally.other_statements, "other statement", "other statements")
-        said.append(f"{n} of the library are not shown here and are left out.")
+        said.append(f"Not shown here and left out: {n} of the library.")
     if made.complete:
         return (*said, *made.cannot)
     if tally.rejected:
-        said.append(f"{_counted(tally.rejected, 'answer', 'answers')} you rejected are left out.")
+        said.append(f"{_counted(tally.rejected, 'rejected answer is', 'rejected answers are')} left out.")
     unreviewed = [
         _counted(tally.unreviewed_statements, "statement", "statements") if tally.unreviewed_statements else "",
         _counted(tally.unreviewed_pairs, "answer", "answers") if tally.unreviewed_pairs else "",
     ]
     words = " and ".join(each for each in unreviewed if each)
     if words and suggestions is Suggestions.LEFT_OUT:
-        said.append(f"{words} that nobody has reviewed are left out.")
+        said.append(f"Left out, as nobody has reviewed them: {words}.")
     elif words:
-        said.append(f"{words} were found by the program and not reviewed; they are marked so.")
+        said.append(f"Found by the program, not reviewed, and marked so: {words}.")
     return (*said, *made.cannot)

@@ -39,6 +39,7 @@ __all__ = [
     "Scope",
     "Style",
     "Suggestions",
+    "Tick",
 ]
 
 T = TypeVar("T")
