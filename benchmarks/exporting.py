@@ -8,6 +8,7 @@ The first line is a process that only opens the library and counts, so that what
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import resource
 import subprocess
@@ -43,10 +44,8 @@ def one(library: Path, name: str, target: Path) -> dict[str, object]:
                 token.cancel()
 
         other = target.with_name(f"cancelled-{target.name}")
-        try:
+        with contextlib.suppress(Cancelled):
             services.exporting.export(request, other, stop_in_the_middle, token, paint=write_pdf_alone)
-        except Cancelled:
-            pass
         left = [each.name for each in target.parent.iterdir() if each.name not in {target.name, library.name}]
         left = [each for each in left if not each.startswith(library.name)]
         return {

@@ -91,7 +91,7 @@ _RELATION = re.compile(r"^(\s*)(?:(<-|->|<\+|\+>|-|\+|_>|<_|_|><)\s+)?(?=[\[<(\w
 _TITLED = re.compile(r"^(\[|<)([^\]>]*)([\]>])(?::\s*(.*))?$", re.DOTALL)
 _NUMBERED = re.compile(r"^\s*\(\d+\)\s+")
 _INFERENCE = re.compile(r"^\s*(-{2,}|={3,}).*$")
-_ESCAPE = re.compile(r"\\([^\w\s])")
+_ESCAPE = re.compile(r"\\([^A-Za-z0-9\s])")
 _TAG = re.compile(r"(?<!\\)#(?:\([^)]*\)|[\w-]+)\s*$")
 
 

@@ -47,9 +47,9 @@ SELECT s.*, a.title AS article_title, h.name AS holder_name,
        substr(a.text, s.start + 1, s."end" - s.start) AS words,
        r.decision, r.mined_holder, r.mined_role, r.mined_start, r.mined_end, r.mined_certainty, r.decided_at,
        a.encoder_id AS ranked_by,
-       (s.origin <> 'mined' OR r.id IS NOT NULL OR EXISTS (
-           SELECT 1 FROM verdict v WHERE v.verdict = 'confirmed' AND (v.claim_id = s.id OR v.answer_id = s.id)
-       )) AS reviewed
+       (s.origin <> 'mined' OR r.id IS NOT NULL
+        OR EXISTS (SELECT 1 FROM verdict v WHERE v.verdict = 'confirmed' AND v.claim_id = s.id)
+        OR EXISTS (SELECT 1 FROM verdict v WHERE v.verdict = 'confirmed' AND v.answer_id = s.id)) AS reviewed
 FROM statement s
 JOIN article a ON a.id = s.article_id
 JOIN holder h ON h.id = s.holder_id
@@ -126,10 +126,15 @@ class Extract:
         yield from self._connection.execute(text(query).execution_options(yield_per=_BATCH), values)
 
     def _prepare(self) -> None:
-        for table in ("shown", "chosen_pair", "kept"):
+        for table in ("shown", "near", "chosen_pair", "kept"):
             self._do(f"DROP TABLE IF EXISTS temp.{table}")
         self._do("CREATE TEMP TABLE shown(place INTEGER PRIMARY KEY, id INTEGER NOT NULL UNIQUE)")
         self._do("CREATE TEMP TABLE chosen_pair(claim_id INTEGER, answer_id INTEGER, PRIMARY KEY(claim_id, answer_id))")
+        self._do("CREATE INDEX temp.chosen_answer ON chosen_pair(answer_id)")
+        self._do(
+            "CREATE TEMP TABLE near(claim_id INTEGER, answer_id INTEGER, verdict TEXT, others INTEGER, "
+            "PRIMARY KEY(claim_id, answer_id))"
+        )
         self._do("CREATE TEMP TABLE kept(id INTEGER PRIMARY KEY)")
         scope = self.scope
         every = "INSERT INTO shown(id) SELECT id FROM statement {} ORDER BY article_id, start, id"
@@ -158,35 +163,30 @@ class Extract:
         self._keep()
 
     def _choose_pairs(self) -> None:
+        """Write down every pair near what is shown with what was decided on it, and then those that are taken."""
+        shown = "SELECT id FROM shown"
         if self._complete:
-            self._do(
-                f"INSERT INTO chosen_pair SELECT claim_id, answer_id FROM ({_KNOWN_PAIRS}) "
-                "WHERE claim_id IN (SELECT id FROM shown) AND answer_id IN (SELECT id FROM shown)"
-            )
-            return
-        conditions = [
-            "v.verdict IS NOT 'rejected'",
-            f"(m.claim_id IS NOT NULL OR v.verdict IS NOT NULL OR {_CONFIRMED_BY_OTHERS})",
-        ]
-        if self.scope.suggestions is Suggestions.LEFT_OUT:
-            conditions.append(f"(v.verdict = 'confirmed' OR {_CONFIRMED_BY_OTHERS})")
-        self._do(f"{self._candidates()} WHERE {' AND '.join(conditions)}", against=self.scope.against)
-
-    def _candidates(self) -> str:
-        """Return the insertion of every pair with a shown side whose other side is of the holder asked for."""
-        claim_side = "p.claim_id IN (SELECT id FROM shown)"
-        answer_side = "p.answer_id IN (SELECT id FROM shown)"
-        if self.scope.against is not None:
-            held = "(SELECT holder_id FROM statement WHERE id = p.{})= :against"
-            claim_side += f" AND {held.format('answer_id')}"
-            answer_side += f" AND {held.format('claim_id')}"
-        return (
-            "INSERT INTO chosen_pair SELECT p.claim_id, p.answer_id "
-            f"FROM (SELECT p.claim_id, p.answer_id, :against AS against FROM ({_KNOWN_PAIRS}) p "
-            f"WHERE ({claim_side}) OR ({answer_side})) p "
-            'LEFT JOIN "match" m ON m.claim_id = p.claim_id AND m.answer_id = p.answer_id '
-            "LEFT JOIN verdict v ON v.claim_id = p.claim_id AND v.answer_id = p.answer_id"
+            where = "" if self.scope.whole else f"WHERE p.claim_id IN ({shown}) AND p.answer_id IN ({shown})"
+        elif self.scope.whole and self.scope.against is None:
+            where = ""
+        else:
+            sides = [f"p.claim_id IN ({shown})", f"p.answer_id IN ({shown})"]
+            if self.scope.against is not None:
+                held = "(SELECT holder_id FROM statement WHERE id = p.{}) = :against"
+                sides = [f"{sides[0]} AND {held.format('answer_id')}", f"{sides[1]} AND {held.format('claim_id')}"]
+            where = f"WHERE ({sides[0]}) OR ({sides[1]})"
+        known = _KNOWN_PAIRS if self._complete else f"{_KNOWN_PAIRS} WHERE verdict = 'confirmed'"
+        self._do(
+            f"INSERT INTO near SELECT p.claim_id, p.answer_id, v.verdict, {_CONFIRMED_BY_OTHERS} FROM ({known}) p "
+            f"LEFT JOIN verdict v ON v.claim_id = p.claim_id AND v.answer_id = p.answer_id {where}",
+            **({"against": self.scope.against} if ":against" in where else {}),
         )
+        taken = "1"
+        if not self._complete:
+            taken = "verdict IS NOT 'rejected'"
+            if self.scope.suggestions is Suggestions.LEFT_OUT:
+                taken += " AND (verdict = 'confirmed' OR others)"
+        self._do(f"INSERT INTO chosen_pair SELECT claim_id, answer_id FROM near WHERE {taken}")
 
     def _keep(self) -> None:
         reviewed = "SELECT claim_id FROM chosen_pair UNION SELECT answer_id FROM chosen_pair"
@@ -201,29 +201,14 @@ class Extract:
 
     def _count(self) -> Tally:
         one = self._one
-        shown_pairs = (
-            f"({_KNOWN_PAIRS}) p WHERE (p.claim_id IN (SELECT id FROM shown) OR p.answer_id IN (SELECT id FROM shown))"
-        )
         unreviewed_there = one(
             "SELECT count(*) FROM statement s WHERE (s.id IN (SELECT id FROM shown) OR s.id IN (SELECT id FROM kept)) "
             "AND s.origin = 'mined' AND NOT EXISTS (SELECT 1 FROM review r WHERE r.statement_id = s.id) "
-            "AND NOT EXISTS (SELECT 1 FROM verdict v WHERE v.verdict = 'confirmed' "
-            "AND (v.claim_id = s.id OR v.answer_id = s.id))"
+            "AND NOT EXISTS (SELECT 1 FROM verdict v WHERE v.verdict = 'confirmed' AND v.claim_id = s.id) "
+            "AND NOT EXISTS (SELECT 1 FROM verdict v WHERE v.verdict = 'confirmed' AND v.answer_id = s.id)"
         )
-        rejected = one(
-            f"SELECT count(*) FROM {shown_pairs} AND EXISTS (SELECT 1 FROM verdict v "
-            "WHERE v.claim_id = p.claim_id AND v.answer_id = p.answer_id AND v.verdict = 'rejected')"
-        )
-        suggested = one(
-            f"SELECT count(*) FROM {shown_pairs} AND NOT EXISTS (SELECT 1 FROM verdict v "
-            "WHERE v.claim_id = p.claim_id AND v.answer_id = p.answer_id) "
-            f"AND NOT {_CONFIRMED_BY_OTHERS}"
-        )
-        if self.scope.against is not None and self.scope.suggestions is Suggestions.MARKED:
-            suggested = one(
-                "SELECT count(*) FROM chosen_pair p WHERE NOT EXISTS (SELECT 1 FROM verdict v "
-                f"WHERE v.claim_id = p.claim_id AND v.answer_id = p.answer_id) AND NOT {_CONFIRMED_BY_OTHERS}"
-            )
+        rejected = one("SELECT count(*) FROM near WHERE verdict = 'rejected'")
+        suggested = one("SELECT count(*) FROM near WHERE verdict IS NULL AND NOT others")
         kept = "SELECT id FROM kept"
         return Tally(
             articles=one(f"SELECT count(*) FROM article a WHERE {self._articles_kept()}", **self._article_ids()),

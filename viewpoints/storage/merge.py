@@ -95,7 +95,7 @@ class _Merge:
         """Find or add each holder; two holders of the collection stay two unless this library knows them as one."""
         keys = {holder.id: _keys(holder) for holder in self.collection.holders}
         known = store.holder_names(self.c, {key for some in keys.values() for key in some})
-        colours = dict(self.c.execute(select(HOLDER.c.id, HOLDER.c.colour)).tuples().all())
+        colours = {row.id: row.colour for row in self.c.execute(select(HOLDER.c.id, HOLDER.c.colour))}
         for holder in self.collection.holders:
             here = next((known[key] for key in keys[holder.id] if key in known), None)
             if here is None:
