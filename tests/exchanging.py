@@ -36,10 +36,11 @@ THEN = datetime.fromisoformat("2026-03-04T05:06:07")
 
 HOSTILE = (
     '=HYPERLINK("http://evil.example","x")', "+1+1", "-2+3", "@SUM(A1)", "\t=1", "＝1", "'=1", "''+1",
-    "<script>alert(1)</script>", "</style><img src=x onerror=y>", "a & b &amp; c", "]]>", "<!-- --> // /* */ :smile: .v.",
-    '{holder: "x"} [s1]: #tag @[x] <y>', "http://a.example//b?c=1", "\\ \\\\ \\n", "“a” ‘b’ \"c\" 'd' «e» `f`",
-    "\u202eabc", "\u2067x\u2069", "שלום עולם", "Привет 🙂 мир", "\x01\x07\x1b[31m\x7f", "\ufeff\ufffe\u2028", "* a\n# b",
-    "1. 2) 3.4", "---", "===", "```", "|a|b|", "_x0041_", "$x^2$ ~~y~~", "e\u0301", "(1) (2)", "a: b", "- c", "\r\ny",
+    "<script>alert(1)</script>", "</style><img src=x onerror=y>", "a & b &amp; c", "]]>",
+    "<!-- --> // /* */ :smile: .v.", '{holder: "x"} [s1]: #tag @[x] <y>', "http://a.example//b?c=1",
+    "\\ \\\\ \\n", "“a” ‘b’ \"c\" 'd' «e» `f`", "\u202eabc", "\u2067x\u2069", "שלום עולם", "Привет 🙂 мир",
+    "\x01\x07\x1b[31m\x7f", "\ufeff\ufffe\u2028", "* a\n# b", "1. 2) 3.4", "---", "===", "```", "|a|b|",
+    "_x0041_", "$x^2$ ~~y~~", "e\u0301", "(1) (2)", "a: b", "- c", "\r\ny",
 )  # fmt: skip
 """Words that some format would take for something other than words."""
 

@@ -59,7 +59,7 @@ def _dot(words: str) -> str:
 
 def _wrapped(words: str, width: int = 48) -> str:
     """Return a label of at most six short lines; the whole words go into the tooltip."""
-    lines = textwrap.wrap(one_line(words), width, max_lines=6, placeholder=" …")
+    lines = textwrap.wrap(one_line(words)[: 8 * width], width, max_lines=6, placeholder=" …")
     return "\\n".join(line.replace("\\", "\\\\").replace('"', '\\"') for line in lines)
 
 

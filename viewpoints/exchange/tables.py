@@ -5,9 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import re
+import tempfile
 from collections.abc import Iterator
 from datetime import date, datetime
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from viewpoints.domain.articles import Article
 from viewpoints.domain.exchange import Collection, Stock
@@ -97,13 +98,27 @@ def write_xlsx(stock: Stock, out: BinaryIO, tick: Tick) -> None:
     """Write statements, pairs and sources as the sheets of a workbook; raise `ViewpointsError` if they do not fit."""
     import xlsxwriter
 
-    options = {
-        "constant_memory": True,
-        "strings_to_formulas": False,
-        "strings_to_urls": False,
-        "strings_to_numbers": False,
-    }
-    book = xlsxwriter.Workbook(out, options)
+    with tempfile.TemporaryDirectory() as folder:
+        options = {
+            "constant_memory": True,
+            "tmpdir": folder,
+            "strings_to_formulas": False,
+            "strings_to_urls": False,
+            "strings_to_numbers": False,
+        }
+        book = xlsxwriter.Workbook(out, options)
+        try:
+            _fill(book, stock, tick)
+        except BaseException:
+            # Left in the middle, the writer would keep the files open that it collects the rows in.
+            for sheet in book.worksheets():
+                sheet.row_data_fh.close()
+            book.fileclosed = 1
+            raise
+        book.close()
+
+
+def _fill(book: Any, stock: Stock, tick: Tick) -> None:  # noqa: ANN401 - XlsxWriter comes without types
     head, wrapped = book.add_format({"bold": True, "bottom": 1}), book.add_format({"text_wrap": True, "valign": "top"})
     for name, columns, rows, widths in (
         ("Statements", COLUMNS, _rows(stock, tick), {1: 22, 3: 70, 4: 30}),
@@ -122,13 +137,15 @@ def write_xlsx(stock: Stock, out: BinaryIO, tick: Tick) -> None:
                     f"The sheet “{name}” would have more than {MOST_ROWS:,} rows, and no spreadsheet holds more.",
                     "Export fewer articles at a time, or choose CSV.",
                 )
-            for column, cell in enumerate(row):
-                if isinstance(cell, str):
-                    if cell:
-                        sheet.write_string(number, column, _cell(cell))
-                else:
-                    sheet.write_number(number, column, cell)
-    book.close()
+            _write_row(sheet, number, row)
+
+
+def _write_row(sheet: Any, number: int, row: Row) -> None:  # noqa: ANN401
+    for column, cell in enumerate(row):
+        if not isinstance(cell, str):
+            sheet.write_number(number, column, cell)
+        elif cell:
+            sheet.write_string(number, column, _cell(cell))
 
 
 def _cell(words: str) -> str:
