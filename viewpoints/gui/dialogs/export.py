@@ -81,7 +81,6 @@ class ExportDialog(QDialog):
         self._again = False
         self.setWindowTitle(tr("Export", "Export"))
         self.resize(960, 640)
-        self.setMinimumSize(640, 420)
         self._build(chosen, reader)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -40,7 +40,7 @@ class MergeDialog(QDialog):
     def __init__(self, name: str, described: Described, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Merge", "Merge into this library"))
-        self.setMinimumWidth(480)
+        self.resize(520, 240)
         self.running = False
         holds = ", ".join(
             (
