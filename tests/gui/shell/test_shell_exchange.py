@@ -14,6 +14,9 @@ from viewpoints.gui.dialogs.merge import MergedDialog, MergeDialog
 from viewpoints.services.exporting import Request, Suggestions
 from viewpoints.storage import store
 
+# The offscreen platform says so when a dialog's labels are wrapped.
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
+
 
 def filled(path):
     services = open_library(path, starter=False)
