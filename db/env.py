@@ -5,7 +5,7 @@ from alembic import context
 from viewpoints.storage.schema import METADATA
 
 # Tables that SQLite's full-text search keeps for itself, and the view it reads from.
-_FTS = "statement_fts"
+_FTS = ("statement_fts", "article_fts")
 
 
 def _ours(_object, name, kind, _reflected, _compare_to):

@@ -8,27 +8,41 @@ from typing import TYPE_CHECKING
 
 from viewpoints import paths
 from viewpoints.services.comparing import Comparing
+from viewpoints.settings import Settings
 from viewpoints.storage.engine import Database
-from viewpoints.storage.migrate import back_up, prepare
+from viewpoints.storage.migrate import inspect_readonly, prepare, why_readonly
+from viewpoints.storage.presence import Other, Presence, named, present
 from viewpoints.storage.store import starter_loaded
 
 if TYPE_CHECKING:
+    from viewpoints.services.details import Details
     from viewpoints.services.editing import Editing
     from viewpoints.services.exporting import Exporting
     from viewpoints.services.importing import Importing
     from viewpoints.services.merging import Merging
+    from viewpoints.services.overview import Overview
+    from viewpoints.services.queue import Queue
+    from viewpoints.services.reviewing import Reviewing
     from viewpoints.services.searching import Searching
+    from viewpoints.services.upkeep import Upkeep
     from viewpoints.worker.client import WorkerClient
 
 
 class Services:
     """The use cases of one open library; what the first claims on screen do not need is made when first asked for."""
 
-    def __init__(self, database: Database, *, allow_network: bool) -> None:
+    def __init__(self, database: Database, settings: Settings) -> None:
         self.path = database.path
         self.database = database
         self.comparing = Comparing(database)
-        self._allow_network = allow_network
+        self.settings = settings
+        self._presence = Presence(database.path)
+        self.others: tuple[Other, ...] = () if database.readonly else self._presence.take()
+
+    @property
+    def readonly(self) -> str:
+        """A sentence that says why the library is open for reading only, "" if it can be changed."""
+        return self.database.readonly
 
     @cached_property
     def worker(self) -> WorkerClient:
@@ -42,7 +56,34 @@ class Services:
         """Imports, and matching anew."""
         from viewpoints.services.importing import Importing
 
-        return Importing(self.database, self.worker, allow_network=self._allow_network)
+        return Importing(self.database, self.worker, self.settings)
+
+    @cached_property
+    def queue(self) -> Queue:
+        """The import queue: what waits, failed or asks."""
+        from viewpoints.services.queue import Queue
+
+        return Queue(self.database)
+
+    @cached_property
+    def details(self) -> Details:
+        """What articles state about themselves."""
+        from viewpoints.services.details import Details
+
+        return Details(self.database)
+
+    @cached_property
+    def upkeep(self) -> Upkeep:
+        """Checks, backups and repair of the library's file."""
+        from viewpoints.services.upkeep import Upkeep
+
+        return Upkeep(self.path)
+
+    def keep_to(self, settings: Settings) -> None:
+        """Go by other settings from the next request on."""
+        self.settings = settings
+        if "importing" in self.__dict__:
+            self.importing.settings = settings
 
     @cached_property
     def editing(self) -> Editing:
@@ -50,6 +91,13 @@ class Services:
         from viewpoints.services.editing import Editing
 
         return Editing(self.database)
+
+    @cached_property
+    def reviewing(self) -> Reviewing:
+        """The review queue and its results."""
+        from viewpoints.services.reviewing import Reviewing
+
+        return Reviewing(self.database)
 
     @cached_property
     def searching(self) -> Searching:
@@ -72,32 +120,57 @@ class Services:
 
         return Merging(self.database)
 
-    def back_up(self) -> Path:
-        """Make a checked copy of the library in the folder beside it, and return the copy's path."""
-        return back_up(self.path, "by-hand")
+    @cached_property
+    def overview(self) -> Overview:
+        """Argument maps, people by topic, positions over time."""
+        from viewpoints.services.overview import Overview
+
+        return Overview(self.database, self.worker)
 
     def close(self) -> None:
         """End the worker and close the library."""
         if "worker" in self.__dict__:
             self.worker.close()
         self.database.close()
+        self._presence.leave()
 
 
-def open_library(path: Path | None = None, *, allow_network: bool = True, starter: bool = True) -> Services:
+def open_library(
+    path: Path | None = None,
+    *,
+    starter: bool = True,
+    settings: Settings | None = None,
+) -> Services:
     """Open the library at `path` (default: the user's own), new or brought up to date, and return its services.
 
-    A new library holds the starter library unless `starter` is false. Raises `LibraryError` with the file untouched
-    if it cannot be used.
+    A new library holds the starter library unless `starter` is false. One that is write-protected, or open on another
+    computer, is opened for reading (`Services.readonly`). Raises `LibraryError` with the file untouched if it cannot
+    be used.
     """
     path = path or paths.default_library()
-    prepare(path)
-    database = Database(path)
+    readonly = why_readonly(path) or _open_elsewhere(path)
+    if readonly:
+        inspect_readonly(path)
+    else:
+        prepare(path)
+    database = Database(path, readonly)
     try:
-        if starter and not database.read(starter_loaded):
+        if starter and not readonly and not database.read(starter_loaded):
             from viewpoints.services.starter import load_starter
 
             load_starter(database)
     except BaseException:
         database.close()
         raise
-    return Services(database, allow_network=allow_network)
+    return Services(database, settings or Settings())
+
+
+def _open_elsewhere(path: Path) -> str:
+    """Return a sentence if another computer has the library open through a shared or synchronised folder."""
+    for other in present(path):
+        if not other.here:
+            return (
+                f"The library {path.name} is open in {named(other)}, so it is open for reading only here. Close it "
+                "there; if that computer is done with it, “viewpoints library unlock” takes it over."
+            )
+    return ""

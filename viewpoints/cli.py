@@ -5,14 +5,16 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from viewpoints import __version__
+from viewpoints import __version__, paths, settings
 from viewpoints.domain.articles import Source, Span
-from viewpoints.errors import EncoderMissing, UnreadableSource, ViewpointsError
+from viewpoints.domain.queue import Choice, JobState
+from viewpoints.errors import EncoderMissing, LibraryError, UnreadableSource, ViewpointsError
 from viewpoints.tasks import Cancelled, Progress, Report
 
 if TYPE_CHECKING:
@@ -21,8 +23,9 @@ if TYPE_CHECKING:
     from viewpoints.services.exporting import Paint, Scope
     from viewpoints.services.importing import Outcome
     from viewpoints.services.merging import Filled, Merged
+    from viewpoints.services.upkeep import Upkeep
     from viewpoints.worker.client import WorkerClient
-    from viewpoints.worker.messages import Prepared, Text
+    from viewpoints.worker.messages import Contained, Prepared, Text
 
 EXIT_STATUSES = """\
 exit status:
@@ -36,6 +39,11 @@ exit status:
   130 interrupted
 """
 
+_UPKEEP = ("check", "backup", "backups", "restore", "repair", "unlock")
+"""What “library” does without opening the library first, since it may not open."""
+
+_SEVERAL = frozenset({".zip", ".rss", ".atom", ".xml"})
+"""Endings of files that are looked into before they are imported."""
 _LINK = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 
@@ -59,6 +67,8 @@ def main(argv: Sequence[str], *, open_window: Callable[[Path | None], int], pain
         return error.exit_status
     except (Cancelled, KeyboardInterrupt):
         _say("Interrupted; what was reported as stored is kept.")
+        if arguments.run is _import:
+            _say("“viewpoints import --resume” goes on with the rest.")
         return 130
     except BrokenPipeError:
         # The reader (head, less) has had enough: nothing is left to say, and nobody to say it to.
@@ -123,8 +133,30 @@ def _parser() -> argparse.ArgumentParser:
         return sub
 
     sub = command("import", _import, "Import articles from files, folders or links into the library.")
-    sub.add_argument("sources", nargs="+", metavar="FILE|FOLDER|URL", help="what to import; “-” reads text from a pipe")
+    sub.add_argument("sources", nargs="*", metavar="FILE|FOLDER|URL", help="what to import; “-” reads text from a pipe")
     sub.add_argument("--offline", action="store_true", help="refuse links")
+    sub.add_argument(
+        "--list",
+        action="store_true",
+        help="only list what is in a folder, archive, book, letter or feed; without any, what waits or failed before",
+    )
+    sub.add_argument(
+        "--part",
+        "--items",
+        metavar="N,N-N",
+        help="import these of the listed parts (feeds: needed; books: or all as one)",
+    )
+    sub.add_argument("--anyway", action="store_true", help="also import what is judged to be no article")
+    sub.add_argument("--resume", action="store_true", help="go on with imports that were broken off")
+    sub.add_argument("--retry", action="store_true", help="try again what could not be read")
+    sub.add_argument("--forget", action="store_true", help="cancel everything that waits or needs an answer")
+    sub.add_argument(
+        "--on-similar",
+        choices=("ask", "keep", "replace", "skip"),
+        default="ask",
+        help="what to do with another version of an article in the library: leave it waiting for an answer (default), "
+        "keep both, replace the stored one (verdicts are carried over), or skip it",
+    )
 
     sub = command("analyse", _analyse, "Say who holds what in files, and what answers it, without any library.")
     sub.add_argument("files", nargs="+", metavar="FILE")
@@ -153,13 +185,21 @@ def _parser() -> argparse.ArgumentParser:
 
     _export_commands(command)
 
-    sub = command("library", _library, "Say what the library is and holds, copy it, or match it anew.")
+    sub = command("library", _library, "Say what the library holds, check it, copy it, bring a copy back, or mend it.")
     sub.add_argument(
         "action",
         nargs="?",
-        choices=("info", "backup", "rematch"),
+        choices=("info", *_UPKEEP, "rematch"),
         default="info",
-        help="info (default); backup: make a checked copy beside it; rematch: encode and rank every article anew",
+        help="info (default); check: read everything and say what is wrong; backup: make a checked copy beside it; "
+        "backups: list the copies; restore: put a copy (BACKUP, default the newest) in its place; repair: save all "
+        "that can be read of a damaged library into a new file; unlock: take it over from a computer that had it open; "
+        "rematch: encode and rank every article anew",
+    )
+    sub.add_argument("backup", nargs="?", type=Path, metavar="BACKUP", help="restore: the copy, by name or path")
+    sub.add_argument("--into", type=Path, metavar="FILE", help="repair: where to save what can be read")
+    sub.add_argument(
+        "--replace", action="store_true", help="repair: put the result in the library’s place and keep the damaged one"
     )
     return parser
 
@@ -206,7 +246,10 @@ def _opened(arguments: argparse.Namespace, *, ranked: bool = False) -> Iterator[
     """Open the library; with `ranked`, first encode and rank what still waits, as the window does on its own."""
     from viewpoints.bootstrap import open_library
 
-    services = open_library(arguments.library, allow_network=not getattr(arguments, "offline", False))
+    chosen, _remark = settings.read(paths.settings_file())
+    if getattr(arguments, "offline", False):
+        chosen = replace(chosen, allow_network=False)
+    services = open_library(arguments.library, settings=chosen)
     try:
         if ranked and services.comparing.totals().unranked:
             with _reporting() as report:
@@ -245,25 +288,101 @@ def _reporting() -> Iterator[Callable[[Progress], None]]:
             print("\r\x1b[K", end="", file=sys.stderr, flush=True)
 
 
-def _sources(names: Iterable[str]) -> Iterator[Source]:
-    for name in names:
-        if name == "-":
-            yield Source(text=sys.stdin.read())
-        elif _LINK.match(name):
-            yield Source(url=name)
-        elif Path(name).is_dir():
-            yield from (Source(path=str(p)) for p in sorted(Path(name).iterdir()) if p.is_file())
+def _sources(services: Services, arguments: argparse.Namespace) -> Iterator[tuple[Source, str]]:
+    """Yield each source to import, with why it cannot be read where that is known already."""
+    for name in arguments.sources:
+        source = (
+            Source(text=sys.stdin.read())
+            if name == "-"
+            else Source(url=name)
+            if _LINK.match(name)
+            else Source(path=name)
+        )
+        several = source.path is not None and (Path(name).is_dir() or Path(name).suffix.lower() in _SEVERAL)
+        if not (several or arguments.list or arguments.part):
+            yield source, ""
+            continue
+        found = services.importing.look_into(source)
+        if arguments.list or (found.kind == "feed" and not arguments.part):
+            _list_parts(found, as_json=arguments.json)
+        elif not found.parts:
+            if arguments.part:
+                raise UnreadableSource(f"{name} is one article and has no parts.", "Import it without --part.")
+            yield source, ""
         else:
-            yield Source(path=name)
+            wanted = _numbers(arguments.part, len(found.parts)) if arguments.part else range(1, len(found.parts) + 1)
+            yield from ((found.parts[n - 1].source, found.parts[n - 1].reason) for n in wanted)
+
+
+def _numbers(chosen: str, most: int) -> list[int]:
+    """Return the numbers that “1,3-5” names."""
+    numbers: list[int] = []
+    for piece in chosen.split(","):
+        match = re.fullmatch(r"\s*(\d{1,6})(?:\s*-\s*(\d{1,6}))?\s*", piece)
+        first, last = (int(match[1]), int(match[2] or match[1])) if match else (0, 0)
+        if not 1 <= first <= last <= most:
+            raise ViewpointsError(f"“{piece}” is no number of a part from 1 to {most}.", "List the parts with --list.")
+        numbers.extend(range(first, last + 1))
+    return list(dict.fromkeys(numbers))
+
+
+def _list_parts(found: Contained, *, as_json: bool) -> None:
+    for number, part in enumerate(found.parts, 1):
+        if as_json:
+            _print_json(
+                {
+                    "part": number,
+                    "label": part.label,
+                    "kind": part.kind,
+                    "size": part.size,
+                    "published": part.published,
+                    "reason": part.reason,
+                }
+            )
+        else:
+            told = ", ".join(str(x) for x in (part.kind, part.published or "", part.reason) if x)
+            _print(f"{number}  {part.label} ({told})")
+    if not found.parts:
+        _say(f"This is one article ({found.kind}).")
+    elif found.kind == "feed" and not as_json:
+        _say("Import items by their numbers: --items 1,3")
 
 
 # --- the commands --------------------------------------------------------------------------------------------------
 
 
 def _import(arguments: argparse.Namespace) -> int:
+    if not (arguments.sources or arguments.resume or arguments.retry or arguments.list or arguments.forget):
+        raise ViewpointsError("Nothing was named to import.", "Name files, folders or links, or see --help.")
+    with _opened(arguments) as services:
+        if arguments.list and not arguments.sources:
+            return _list_queue(services, arguments)
+        if arguments.forget:
+            _say(f"{_counted(services.queue.cancel(), 'import')} cancelled.")
+            return 0
+        return _work_off(services, arguments)
+
+
+def _work_off(services: Services, arguments: argparse.Namespace) -> int:
+    importing, queue = services.importing, services.queue
+    batch: int | None = None
     failed = 0
-    with _opened(arguments) as services, _reporting() as report:
-        for outcome in services.importing.import_sources(tuple(_sources(arguments.sources)), report):
+    if arguments.retry:
+        queue.retry([job.id for job in queue.jobs(states=(JobState.FAILED,))])
+    if arguments.resume:
+        importing.adopt()
+    sources: list[Source] = []
+    for source, reason in _sources(services, arguments):
+        if reason:
+            failed += arguments.part is not None
+            _say(f"{source.label}: {reason}")
+        else:
+            sources.append(source)
+    if sources:
+        batch = importing.enqueue(sources, Choice.ANYWAY if arguments.anyway else Choice(arguments.on_similar))
+    alone = batch if not (arguments.retry or arguments.resume) else None
+    with _reporting() as report:
+        for outcome in importing.work(alone, report):
             failed += outcome.error is not None
             if arguments.json:
                 _print_json(_outcome_row(outcome))
@@ -271,11 +390,42 @@ def _import(arguments: argparse.Namespace) -> int:
                 _print(_outcome_line(outcome))
             if outcome.error is not None:
                 _say(f"{outcome.source.label}: {outcome.error}")
+    if left := queue.left_over():
+        _say(f"{_counted(left, 'source')} of an earlier import still waits: “viewpoints import --resume” goes on.")
     return 1 if failed else 0
 
 
+def _list_queue(services: Services, arguments: argparse.Namespace) -> int:
+    for job in services.queue.jobs(states=(JobState.WAITING, JobState.ASKING, JobState.FAILED)):
+        if arguments.json:
+            _print_json(
+                {
+                    "batch": job.batch,
+                    "source": job.source.label,
+                    "status": job.state,
+                    "reason": job.reason,
+                    "hint": job.hint,
+                    "similar": job.similar_id,
+                }
+            )
+        else:
+            why = f"resembles “{job.similar_title}”" if job.similar_id else f"{job.reason} {job.hint}".strip()
+            _print(f"{job.state}: {job.source.label}{f' ({why})' if why else ''}")
+    return 0
+
+
+def _status(outcome: Outcome) -> str:
+    if outcome.error:
+        return "failed"
+    if outcome.asking:
+        return "asking"
+    if outcome.cancelled:
+        return "cancelled"
+    return "already" if outcome.already else "imported"
+
+
 def _outcome_row(outcome: Outcome) -> dict[str, object]:
-    status = "failed" if outcome.error else "already" if outcome.already else "imported"
+    status = _status(outcome)
     return {
         "source": outcome.source.label,
         "status": status,
@@ -289,6 +439,13 @@ def _outcome_row(outcome: Outcome) -> dict[str, object]:
 
 
 def _outcome_line(outcome: Outcome) -> str:
+    if outcome.cancelled:
+        return f"{outcome.source.label}: cancelled."
+    if outcome.asking:
+        return (
+            f"{outcome.source.label}: resembles an article in the library and waits for your answer. Give it in the "
+            "window (File, Imports), or import it again with --on-similar keep, replace or skip."
+        )
     if outcome.already:
         return f"{outcome.article_id}  “{outcome.title}” is already in the library; nothing was changed."
     line = (
@@ -305,7 +462,8 @@ def _analyse(arguments: argparse.Namespace) -> int:
     with _working() as worker, _reporting() as report:
         for name in arguments.files:
             try:
-                result = worker.request(Prepare(Source(path=name), allow_network=False), report)
+                # Nothing is stored here, so what is judged to be no article is shown too, and said.
+                result = worker.request(Prepare(Source(path=name), allow_network=False, anyway=True), report)
             except EncoderMissing:
                 raise
             except ViewpointsError as error:
@@ -315,6 +473,8 @@ def _analyse(arguments: argparse.Namespace) -> int:
                 _say(f"{name}: {error}")
                 continue
             assert isinstance(result, Prepared)
+            if result.article.note:
+                _say(result.article.note)
             if arguments.json:
                 _print_json(_analysis_row(name, result))
             else:
@@ -330,7 +490,16 @@ def _analysis_row(name: str, found: Prepared) -> dict[str, object]:
     article = found.article
     answers: dict[int, list[dict[str, object]]] = {}
     for p in sorted(found.pairings, key=lambda p: -p.score):
-        answers.setdefault(p.claim, []).append({"statement": p.answer, "similarity": p.similarity, "score": p.score})
+        answers.setdefault(p.claim, []).append(
+            {
+                "statement": p.answer,
+                "similarity": p.similarity,
+                "score": p.score,
+                "opposition": p.opposition,
+                "discourse": p.discourse,
+                "passage": _span(p.passage),
+            }
+        )
     return {
         "path": name,
         "article": {
@@ -523,6 +692,11 @@ def _counters(arguments: argparse.Namespace) -> int:
                     "article": c.statement.article_id,
                     "similarity": c.similarity,
                     "score": c.score,
+                    "opposition": c.opposition,
+                    "discourse": c.discourse,
+                    "role": c.statement.role,
+                    "passage": {**(_span(c.passage) or {}), "text": c.passage_text} if c.passage else None,
+                    "meets": {"claim": c.claim_phrase, "answer": c.answer_phrase} if c.meeting else None,
                     "verdict": c.verdict,
                 }
             )
@@ -550,12 +724,82 @@ def _search(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _tend(arguments: argparse.Namespace) -> int:
+    """Do what must also work on a library that cannot be opened."""
+    from viewpoints.services.upkeep import Upkeep
+
+    upkeep = Upkeep(arguments.library)
+
+    def show(row: Mapping[str, object]) -> None:
+        if arguments.json:
+            _print_json(row)
+        else:
+            for name, value in row.items():
+                _print(f"{name}: {value}")
+
+    match arguments.action:
+        case "check":
+            return _check(upkeep, arguments)
+        case "backup":
+            show({"backup": str(upkeep.back_up())})
+        case "backups":
+            for each in upkeep.backups():
+                show({"backup": str(each.path), "made": each.made, "reason": each.reason, "bytes": each.size})
+        case "restore":
+            chosen = _backup(upkeep, arguments.backup)
+            kept = upkeep.restore(chosen)
+            show({"restored": str(chosen), "former": str(kept) if kept else None})
+        case "repair":
+            rescued = upkeep.repair(arguments.into)
+            aside = upkeep.put_in_place(rescued.path) if arguments.replace else None
+            for remark in rescued.remarks:
+                _say(remark)
+            place = upkeep.path if aside else rescued.path
+            show(
+                {
+                    "rescued": str(place),
+                    "damaged": str(aside or upkeep.path),
+                    "kept": rescued.kept,
+                    "lost": rescued.lost,
+                }
+            )
+        case "unlock":
+            show({"unlocked": upkeep.unlock()})
+    return 0
+
+
+def _check(upkeep: Upkeep, arguments: argparse.Namespace) -> int:
+    (found,) = upkeep.check()
+    conflicts = [str(path) for path in upkeep.conflict_copies()]
+    if arguments.json:
+        row = {"path": str(upkeep.path), "sound": not found.problems, "problems": found.problems, "rows": found.counts}
+        _print_json({**row, "conflict_copies": conflicts})
+    else:
+        for problem in found.problems:
+            _print(problem)
+        for name in conflicts:
+            _print(f"A synchronising service made a copy because two computers changed the library: {name}")
+        _print(f"{upkeep.path}: {'sound' if not found.problems else _counted(len(found.problems), 'problem')}.")
+    if found.problems and not arguments.json:
+        _print("“viewpoints library repair” saves everything that can be read; “restore” brings back a backup.")
+    return LibraryError.exit_status if found.problems else 0
+
+
+def _backup(upkeep: Upkeep, named: Path | None) -> Path:
+    known = upkeep.backups()
+    if named is None:
+        if not known:
+            raise LibraryError("There is no backup of this library.", "Name one: “viewpoints library restore BACKUP”.")
+        return known[0].path
+    return next((each.path for each in known if each.path.name == named.name), named) if not named.exists() else named
+
+
 def _library(arguments: argparse.Namespace) -> int:
+    if arguments.action in _UPKEEP:
+        return _tend(arguments)
     with _opened(arguments) as services:
         row: dict[str, object]
-        if arguments.action == "backup":
-            row = {"backup": str(services.back_up())}
-        elif arguments.action == "rematch":
+        if arguments.action == "rematch":
             everything = [a.id for a in services.comparing.articles()]
             with _reporting() as report:
                 done = sum(1 for _ in services.importing.rematch(report, article_ids=everything))

@@ -26,10 +26,18 @@ class UnreadableSource(ViewpointsError):  # noqa: N818 - named for what it tells
     exit_status = 3
 
 
+class NotAnArticle(UnreadableSource):
+    """Text that was read and is judged to be no article, such as a notice to subscribe; may be imported anyway."""
+
+
 class LibraryError(ViewpointsError):
     """A library that cannot be opened, read or written."""
 
     exit_status = 4
+
+
+class DamagedLibrary(LibraryError):  # noqa: N818
+    """A library whose file is damaged; it is never written to again."""
 
 
 class WorkerError(ViewpointsError):

@@ -80,6 +80,8 @@ def upgrade() -> None:
         sa.Column("path", sa.String(), nullable=True),
         sa.Column("url", sa.String(), nullable=True),
         sa.Column("words", sa.String(), nullable=True),
+        sa.Column("html", sa.String(), nullable=True),
+        sa.Column("part", sa.String(), nullable=True),
         sa.Column(
             "state",
             _enum("jobstate", "waiting", "done", "already", "asking", "failed", "cancelled"),
@@ -87,12 +89,40 @@ def upgrade() -> None:
         ),
         sa.Column("reason", sa.String(), nullable=False),
         sa.Column("hint", sa.String(), nullable=False),
+        sa.Column("title", sa.String(), server_default="", nullable=False),
+        sa.Column("article", sa.LargeBinary(), nullable=True),
+        sa.Column(
+            "choice",
+            _enum("choice", "ask", "look", "keep", "replace", "anyway", "skip"),
+            server_default="ask",
+            nullable=False,
+        ),
+        sa.Column("similar_id", sa.Integer(), nullable=True),
+        sa.Column("kinship", sa.String(), server_default="", nullable=False),
+        sa.Column("taken_by", sa.String(), server_default="", nullable=False),
         sa.Column("article_id", sa.Integer(), nullable=True),
         sa.Column("added_at", sa.DateTime(), nullable=False),
         sa.Column("finished_at", sa.DateTime(), nullable=True),
+        sa.ForeignKeyConstraint(["similar_id"], ["article.id"], name=op.f("fk_job_similar_id"), ondelete="SET NULL"),
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], name=op.f("fk_job_article_id"), ondelete="SET NULL"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_job")),
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_job_batch"), "job", ["batch"], unique=False)
     op.create_index(op.f("ix_job_state"), "job", ["state"], unique=False)
+    # Whole articles are searched too, also those in languages that are not mined; triggers keep their index true.
+    op.execute(
+        "CREATE VIRTUAL TABLE article_fts USING fts5(title, author, publisher, text, "
+        "content='article', content_rowid='id', tokenize='unicode61 remove_diacritics 2')"
+    )
+    op.execute("INSERT INTO article_fts(article_fts) VALUES ('rebuild')")
+    put = "INSERT INTO article_fts(rowid, title, author, publisher, text) VALUES "
+    take = "INSERT INTO article_fts(article_fts, rowid, title, author, publisher, text) VALUES "
+    new = f"{put} (new.id, new.title, new.author, new.publisher, new.text);"
+    old = f"{take} ('delete', old.id, old.title, old.author, old.publisher, old.text);"
+    op.execute(f"CREATE TRIGGER article_fts_added AFTER INSERT ON article BEGIN {new} END")
+    op.execute(f"CREATE TRIGGER article_fts_removed AFTER DELETE ON article BEGIN {old} END")
+    op.execute(
+        "CREATE TRIGGER article_fts_changed AFTER UPDATE OF title, author, publisher, text ON article "
+        f"BEGIN {old} {new} END"
+    )

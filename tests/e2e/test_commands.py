@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests import files
+
 pytestmark = pytest.mark.e2e
 
 ARTICLE = """The tram must stay
@@ -88,7 +90,9 @@ def test_the_imported_article_gives_claims_with_holder_and_answers(imported, pla
     answered = max(claims, key=lambda row: row["answers"])
     counters = rows(run("--library", library, "counters", answered["id"], "--json"))
     assert len(counters) == answered["answers"] > 0
-    assert set(counters[0]) == {"statement", "text", "holder", "article", "similarity", "score", "verdict"}
+    what = {"statement", "text", "holder", "article", "role", "verdict"}
+    why = {"similarity", "opposition", "discourse", "score", "meets", "passage"}
+    assert set(counters[0]) == what | why
     assert {row["holder"] for row in counters} == {"Tomas Reed"}
     scores = [row["score"] for row in counters]
     assert scores == sorted(scores, reverse=True)
@@ -166,3 +170,38 @@ def test_mistakes_get_one_sentence_and_a_status(place, arguments, status, words)
     assert done.returncode == status
     assert words in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.fixture(scope="module")
+def parts(place):
+    """Return what a folder of containers is imported and listed as, by one library."""
+    (place / "mill.epub").write_bytes(files.epub())
+    (place / "feed.xml").write_bytes(files.rss())
+    (place / "mills.zip").write_bytes(files.archive({"a.txt": files.plain(), "roof.png": b"\x89PNG"}))
+    (place / "stub.txt").write_text("The mayor is wrong.\n\nSubscribe to continue reading.", "utf-8")
+    return place
+
+
+def test_books_archives_and_feeds_are_listed_and_imported_by_part(parts):
+    def imported(*arguments):
+        return run("import", "--json", "--offline", "--library", parts / "parts.sqlite", *arguments)
+
+    listed = imported("--list", parts / "mill.epub")
+    assert [(row["part"], row["label"], row["kind"]) for row in rows(listed)] == [
+        (1, "1. The mill", "chapter"),
+        (2, "2. The road", "chapter"),
+    ]
+    feed = imported(parts / "feed.xml")
+    assert [row["kind"] for row in rows(feed)] == ["feed item", "link"]
+    chapter = imported(parts / "mill.epub", "--part", "1")
+    assert [(row["status"], row["title"]) for row in rows(chapter)] == [("imported", "The mill")]
+    item = imported(parts / "feed.xml", "--items", "1")
+    assert [(row["status"], row["title"]) for row in rows(item)] == [("imported", "Keep the mill")]
+    archive = imported(parts / "mills.zip")
+    assert "no reader" in archive.stderr
+    assert [row["status"] for row in rows(archive)] == ["already"]
+    assert imported(parts / "mill.epub", "--part", "7").returncode == 1
+    stub = imported(parts / "stub.txt")
+    assert [row["status"] for row in rows(stub)] == ["failed"]
+    assert "only the beginning" in stub.stderr
+    assert [row["status"] for row in rows(imported(parts / "stub.txt", "--anyway"))] == ["imported"]

@@ -6,6 +6,7 @@ import hashlib
 import unicodedata
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -30,20 +31,45 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where an article is to be read from: exactly one of a file's path, a URL or pasted text."""
+    """Where an article is to be read from: exactly one of a file's path, a URL, pasted text or pasted rich text.
+
+    `html` is rich text as a clipboard holds it. `part` names one article in a file or link that holds several: a member
+    of an archive, a chapter of a book, an attachment, an item of a feed, as `Part.source` gives it.
+    """
 
     path: str | None = None
     url: str | None = None
     text: str | None = None
+    html: str | None = None
+    part: str | None = None
 
     def __post_init__(self) -> None:
-        if sum(x is not None for x in (self.path, self.url, self.text)) != 1:
-            raise ValueError("a source is one of path, url or text")
+        if sum(x is not None for x in (self.path, self.url, self.text, self.html)) != 1:
+            raise ValueError("a source is one of path, url, text or html")
+        if self.part is not None and self.path is None and self.url is None:
+            raise ValueError("only a file or a link has parts")
 
     @property
     def label(self) -> str:
-        """Return what to call this source in a list: its path, its link, or 'pasted text'."""
-        return self.path or self.url or "pasted text"
+        """Return what to call this source in a list: its path or link, with the part in it, or 'pasted text'."""
+        whole = self.path or self.url or "pasted text"
+        return f"{whole} › {self.part}" if self.part else whole
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Something in a container that a user can choose: what to import, and how to call it.
+
+    `kind` is for the reader ("PDF", "chapter", "feed item", "picture"), `size` counts bytes in a folder, an archive or
+    a letter and characters in a book or a feed (0: not known). `reason` says why it cannot be read, "" if it can.
+    """
+
+    source: Source
+    label: str
+    kind: str
+    size: int = 0
+    published: date | None = None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +96,24 @@ class Article:
         """Return a SHA-256 over the words of the text alone, so that re-wrapped copies are the same article."""
         words = " ".join(unicodedata.normalize("NFKC", self.text).split())
         return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+class Kinship(StrEnum):
+    """How an article is related to another."""
+
+    SAME = "same"  # the same words but for a few, from the same place
+    VERSION = "version"  # the same article at another time
+    COPY = "copy"  # much the same words elsewhere: syndicated, quoted at length, or a near-duplicate
+    DIFFERENT = "different"
+
+
+@dataclass(frozen=True, slots=True)
+class Kin:
+    """The stored article closest to a new one; `resemblance` is the share of word runs in common, 0 to 1."""
+
+    article_id: int
+    kinship: Kinship
+    resemblance: float
 
 
 def paragraph_spans(text: str) -> tuple[Span, ...]:

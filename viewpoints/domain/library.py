@@ -7,7 +7,7 @@ from datetime import date
 
 from viewpoints.domain.articles import Span
 from viewpoints.domain.matches import Meeting, Verdict
-from viewpoints.domain.statements import Manner, Role
+from viewpoints.domain.statements import Manner, Origin, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,8 @@ class HolderSummary:
     aliases: tuple[str, ...]
     claims: int
     answers: int
+    colour: str = ""
+    """The user's own choice, "#rrggbb", or ""."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class StatementView:
     text: str
     source: Span | None = None
     cue: Span | None = None
+    origin: Origin = Origin.MINED
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,10 @@ class Counter:
 
     Where the selected statement is itself an answer, this is a claim it answers. `similarity` and `score` are None
     where the user joined the two by hand. `follows` is true where the answer stands in the claim's article, close
-    after it; `meeting` holds the phrases that meet (spans of the claim's and the answer's article).
+    after it, and `after` says how many paragraphs after it (negative: before; None: in another article). `meeting`
+    holds the phrases that meet (spans of the claim's and the answer's article). `opposition` and `discourse` are the
+    match's (0..1, 0.5 is neither, None where not known). `passage` is the turn that an answer is shown as, where it
+    runs over several sentences, with its words.
     """
 
     statement: StatementView
@@ -94,6 +100,11 @@ class Counter:
     meeting: Meeting | None = None
     claim_phrase: str = ""
     answer_phrase: str = ""
+    opposition: float | None = None
+    discourse: float | None = None
+    after: int | None = None
+    passage: Span | None = None
+    passage_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +156,8 @@ class LibraryChange:
     changed_articles: tuple[int, ...] = ()
     matches_changed: bool = False
     verdicts: tuple[tuple[int, int], ...] = field(default=())
+    holders: tuple[int, ...] = ()
+    """Holders who were renamed, coloured, merged or split; their articles are among `changed_articles`."""
 
     def __bool__(self) -> bool:
         return bool(
@@ -153,4 +166,21 @@ class LibraryChange:
             or self.changed_articles
             or self.matches_changed
             or self.verdicts
+            or self.holders
+        )
+
+    def merged(self, later: LibraryChange) -> LibraryChange:
+        """Return this change and a later one as one."""
+        gone, back = set(later.removed_articles), set(later.added_articles)
+
+        def both(one: tuple[int, ...], other: tuple[int, ...], without: set[int]) -> tuple[int, ...]:
+            return tuple(dict.fromkeys(each for each in (*one, *other) if each not in without))
+
+        return LibraryChange(
+            both(self.added_articles, later.added_articles, gone),
+            both(self.removed_articles, later.removed_articles, back),
+            both(self.changed_articles, later.changed_articles, gone),
+            self.matches_changed or later.matches_changed,
+            tuple(dict.fromkeys((*self.verdicts, *later.verdicts))),
+            both(self.holders, later.holders, set()),
         )

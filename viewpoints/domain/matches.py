@@ -37,6 +37,9 @@ class Pairing:
     """A claim and a statement that answers it, by index into the statements of one article.
 
     `similarity` is the raw cosine of the two sentences, `score` the ranker's output (0..1, not a probability).
+    `opposition` says how far the words gainsay the claim, `discourse` how far place and manner speak for an answer
+    (both 0..1, 0.5 is neither, None where not known). `passage` is the answer's turn in its article, of two or three
+    sentences that belong together; None where the answer stands alone.
     """
 
     claim: int
@@ -44,6 +47,9 @@ class Pairing:
     similarity: float
     score: float
     meeting: Meeting | None = None
+    opposition: float | None = None
+    discourse: float | None = None
+    passage: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +57,7 @@ class CrossPairing:
     """A claim and an answer in two different articles.
 
     One side is an index into the new article's statements, the other the id of a stored statement:
-    `claim_is_new` says which.
+    `claim_is_new` says which. The figures are those of `Pairing`; between articles there is no discourse.
     """
 
     claim_is_new: bool
@@ -60,3 +66,4 @@ class CrossPairing:
     similarity: float
     score: float
     meeting: Meeting | None = None
+    opposition: float | None = None

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 
 from viewpoints.domain.library import LibraryChange
 from viewpoints.domain.matches import Verdict
+from viewpoints.errors import ViewpointsError
 
 if TYPE_CHECKING:
+    from viewpoints.domain.edits import Edit
     from viewpoints.services.editing import DeletedArticle, Editing
     from viewpoints.services.merging import Filled, Merged, Merging, TakenBack
 
 tr = QCoreApplication.translate
+
+
+class Wiring(NamedTuple):
+    """What every command needs: where the change is made, who hears of it, and who hears of its failure."""
+
+    editing: Editing
+    changed: Callable[[LibraryChange], None]
+    failed: Callable[[Exception], None]
+    rerank: Callable[[], None]
 
 
 class Command(QUndoCommand):
@@ -25,18 +36,11 @@ class Command(QUndoCommand):
     handed to `failed`, and the command made obsolete, which has the stack drop it.
     """
 
-    def __init__(
-        self,
-        words: str,
-        *,
-        editing: Editing,
-        changed: Callable[[LibraryChange], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
+    def __init__(self, words: str, wiring: Wiring) -> None:
         super().__init__(words)
-        self.editing = editing
-        self._changed = changed
-        self._failed = failed
+        self.editing = wiring.editing
+        self._changed = wiring.changed
+        self._failed = wiring.failed
 
     def redo(self) -> None:
         """Make the change."""
@@ -72,16 +76,13 @@ class SetVerdict(Command):
         claim_id: int,
         statement_id: int,
         verdict: Verdict | None,
-        *,
-        editing: Editing,
-        changed: Callable[[LibraryChange], None],
-        failed: Callable[[Exception], None],
+        wiring: Wiring,
     ) -> None:
         words = tr("Commands", "clear verdict")
         if verdict is not None:
             confirmed = verdict is Verdict.CONFIRMED
             words = tr("Commands", "confirm answer") if confirmed else tr("Commands", "reject answer")
-        super().__init__(words, editing=editing, changed=changed, failed=failed)
+        super().__init__(words, wiring)
         self._pair = (claim_id, statement_id)
         self._verdict = verdict
         self._former: Verdict | None = None
@@ -103,36 +104,109 @@ class SetVerdict(Command):
         return LibraryChange(verdicts=(self._pair,))
 
 
-class DeleteArticle(Command):
-    """Removes an article with all that was found in it."""
+class MakeEdit(Command):
+    """An edit to statements or holders: made once, and from then on put back and forth by its images."""
 
-    def __init__(
-        self,
-        article_id: int,
-        title: str,
-        *,
-        editing: Editing,
-        changed: Callable[[LibraryChange], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        super().__init__(
-            tr("Commands", "delete “{title}”").format(title=title.replace("&", "&&")),
-            editing=editing,
-            changed=changed,
-            failed=failed,
-        )
-        self._id = article_id
+    def __init__(self, words: str, make: Callable[[], Edit], wiring: Wiring) -> None:
+        super().__init__(words, wiring)
+        self._make = make
+        self.edit: Edit | None = None
+        self._changed_ranking = wiring.rerank
+
+    def apply(self) -> LibraryChange:
+        """Make the edit, or make it again."""
+        return self._take(self._make() if self.edit is None else self.editing.put_back(self.edit))
+
+    def revert(self) -> LibraryChange:
+        """Take the edit back."""
+        assert self.edit is not None
+        return self._take(self.editing.put_back(self.edit))
+
+    def _take(self, edit: Edit) -> LibraryChange:
+        self.edit = edit
+        if edit.rerank:
+            self._changed_ranking()
+        return edit.change
+
+
+class JoinByHand(SetVerdict):
+    """Says that a statement answers a claim, whatever the ranking thinks of it."""
+
+    def __init__(self, claim_id: int, statement_id: int, wiring: Wiring) -> None:
+        super().__init__(claim_id, statement_id, Verdict.CONFIRMED, wiring)
+        self.setText(tr("Commands", "join by hand"))
+        self._first = False
+
+
+class DeleteArticles(Command):
+    """Moves articles with all that was found in them to the trash: all of them, or none."""
+
+    def __init__(self, words: str, article_ids: Sequence[int], wiring: Wiring) -> None:
+        super().__init__(words, wiring)
+        self._ids = tuple(article_ids)
+        self._deleted: list[DeletedArticle] = []
+        self._places: dict[int, int] = {}
+
+    def apply(self) -> LibraryChange:
+        """Delete the articles and keep all of them."""
+        return self._delete()
+
+    def revert(self) -> LibraryChange:
+        """Put the articles back."""
+        return self._restore()
+
+    def _delete(self) -> LibraryChange:
+        try:
+            for article_id in self._ids:
+                deleted = self.editing.delete_article(article_id, self._places.get(article_id))
+                self._places[article_id] = deleted.trash_id
+                self._deleted.append(deleted)
+        except ViewpointsError:
+            self._restore()
+            raise
+        return LibraryChange(removed_articles=self._ids, matches_changed=True)
+
+    def _restore(self) -> LibraryChange:
+        change = LibraryChange()
+        while self._deleted:
+            change = change.merged(self.editing.restore_article(self._deleted[-1]))
+            self._deleted.pop()
+        return change
+
+
+class ImportArticles(DeleteArticles):
+    """An import that was done already: taking it back moves its articles to the trash."""
+
+    def apply(self) -> LibraryChange:
+        """Put the articles back; the first time they are there."""
+        return self._restore()
+
+    def revert(self) -> LibraryChange:
+        """Delete the articles."""
+        return self._delete()
+
+
+class TakeOutArticle(Command):
+    """Puts an article back from the trash."""
+
+    def __init__(self, words: str, trash_id: int, wiring: Wiring) -> None:
+        super().__init__(words, wiring)
+        self._trash_id = trash_id
+        self._articles: tuple[int, ...] = ()
         self._deleted: DeletedArticle | None = None
 
     def apply(self) -> LibraryChange:
-        """Delete the article and keep all of it."""
-        self._deleted = self.editing.delete_article(self._id)
-        return LibraryChange(removed_articles=(self._id,), matches_changed=True)
+        """Put it back."""
+        if self._deleted is not None:
+            return self.editing.restore_article(self._deleted)
+        change = self.editing.take_out_article(self._trash_id)
+        self._articles = change.added_articles
+        return change
 
     def revert(self) -> LibraryChange:
-        """Put the article back."""
-        assert self._deleted is not None
-        return self.editing.restore_article(self._deleted)
+        """Delete it again."""
+        self._deleted = self.editing.delete_article(self._articles[0], self._trash_id)
+        return LibraryChange(removed_articles=self._articles, matches_changed=True)
 
 
 class RenameArticle(Command):
@@ -142,12 +216,9 @@ class RenameArticle(Command):
         self,
         article_id: int,
         title: str,
-        *,
-        editing: Editing,
-        changed: Callable[[LibraryChange], None],
-        failed: Callable[[Exception], None],
+        wiring: Wiring,
     ) -> None:
-        super().__init__(tr("Commands", "rename article"), editing=editing, changed=changed, failed=failed)
+        super().__init__(tr("Commands", "rename article"), wiring)
         self._id = article_id
         self._title = title
         self._former = ""
@@ -166,18 +237,9 @@ class RenameArticle(Command):
 class MergeLibrary(Command):
     """Takes back a merge, which was done before the command is pushed, and does it again."""
 
-    def __init__(
-        self,
-        name: str,
-        merged: Merged,
-        *,
-        merging: Merging,
-        editing: Editing,
-        changed: Callable[[LibraryChange], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
+    def __init__(self, name: str, merged: Merged, merging: Merging, wiring: Wiring) -> None:
         words = tr("Commands", "merge “{name}”").format(name=name.replace("&", "&&"))
-        super().__init__(words, editing=editing, changed=changed, failed=failed)
+        super().__init__(words, wiring)
         self._merging = merging
         self._merged = merged
         self._taken: TakenBack | None = None
@@ -203,16 +265,8 @@ class MergeLibrary(Command):
 class FillSources(Command):
     """Takes back what a list of sources filled in, which was done before the command is pushed."""
 
-    def __init__(
-        self,
-        filled: Filled,
-        *,
-        merging: Merging,
-        editing: Editing,
-        changed: Callable[[LibraryChange], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        super().__init__(tr("Commands", "fill in sources"), editing=editing, changed=changed, failed=failed)
+    def __init__(self, filled: Filled, merging: Merging, wiring: Wiring) -> None:
+        super().__init__(tr("Commands", "fill in sources"), wiring)
         self._merging = merging
         self._filled = filled
         self._done = True

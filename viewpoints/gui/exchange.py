@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Qt, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QMenu
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from viewpoints.domain.exchange import Scope
 from viewpoints.errors import ViewpointsError
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from viewpoints.gui.dialogs.export import Choice, ExportDialog
     from viewpoints.gui.dialogs.merge import MergeDialog
     from viewpoints.gui.main_window import MainWindow
-    from viewpoints.gui.session import Session
     from viewpoints.gui.views.compare import CompareView
     from viewpoints.services.exporting import Request
     from viewpoints.services.merging import Described, Filled, Merged, Read
@@ -37,10 +35,9 @@ MOST_FOUND = 10_000
 class Exchange(QObject):
     """Export, print, cite and merge, for one window."""
 
-    def __init__(self, window: MainWindow, session: Session) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._session = session
         self._job: Job | None = None
         self._dialog: ExportDialog | None = None
         make = self._make
@@ -145,7 +142,7 @@ class Exchange(QObject):
             return
         from viewpoints.gui.dialogs.export import ExportDialog
 
-        state = self._session.window.get("export")
+        state = self._window.session.window.get("export")
         kept = state if isinstance(state, dict) else {}
         try:
             choices = self.choices()
@@ -164,7 +161,7 @@ class Exchange(QObject):
         dialog.exported.connect(self._on_exported)
         dialog.print_requested.connect(self._ask_printer)
         dialog.finished.connect(self._on_export_closed)
-        self._ask(dialog)
+        self._window.questions.ask(dialog)
 
     @Slot(object)
     def _on_exported(self, path: Path) -> None:
@@ -173,7 +170,7 @@ class Exchange(QObject):
             return
         request = dialog.request()
         state = {"format": request.format, "reader": request.reader, "folder": str(path.parent)}
-        self._session.keep_window({**self._session.window, "export": state})
+        self._window.session.keep_window({**self._window.session.window, "export": state})
         self._window.messages.say("info", tr("Exchange", "Exported to {path}.").format(path=path))
         dialog.accept()
 
@@ -188,7 +185,7 @@ class Exchange(QObject):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(printer, self._window)
         dialog.accepted.connect(lambda: self._print(request, printer))
-        self._ask(dialog)
+        self._window.questions.ask(dialog)
 
     def _print(self, request: Request, printer: object) -> None:
         from PySide6.QtPrintSupport import QPrinter
@@ -251,7 +248,7 @@ class Exchange(QObject):
         dialog = QFileDialog(self._window, tr("Exchange", "Merge library or argument"), str(Path.home()), filters)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.read(Path(name)))
-        self._ask(dialog)
+        self._window.questions.ask(dialog)
 
     def read(self, path: Path) -> None:
         """Read a file beside the event loop, then say what is in it and ask how to merge it."""
@@ -275,7 +272,7 @@ class Exchange(QObject):
         dialog = MergeDialog(found.name, described, self._window)
         dialog.merge_requested.connect(lambda reader: self._merge(found, reader, dialog))
         dialog.rejected.connect(lambda: self._job.cancel() if self._job is not None else None)
-        self._ask(dialog)
+        self._window.questions.ask(dialog)
 
     def _merge(self, found: Read, reader: str | None, dialog: MergeDialog) -> None:
         services = self._window.services
@@ -302,19 +299,11 @@ class Exchange(QObject):
         window = self._window
         if window.services is None:
             return
-        window.undo_stack.push(
-            MergeLibrary(
-                name,
-                merged,
-                merging=window.services.merging,
-                editing=window.services.editing,
-                changed=window.apply_change,
-                failed=self._failed,
-            )
-        )
+        command = MergeLibrary(name, merged, window.services.merging, window.edits.wiring(window.services))
+        window.edits.make(command)
         window.rematch()
         if merged.conflicts or merged.losses:
-            self._ask(MergedDialog(merged, window))
+            self._window.questions.ask(MergedDialog(merged, window))
         else:
             words = tr("Exchange", "{name} was merged: {count} new articles, {statements} statements.")
             window.messages.say(
@@ -328,7 +317,7 @@ class Exchange(QObject):
         dialog = QFileDialog(self._window, tr("Exchange", "Sources from a file"), str(Path.home()), filters)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self._fill(Path(name)))
-        self._ask(dialog)
+        self._window.questions.ask(dialog)
 
     @Slot()
     def fill_from_zotero(self) -> None:
@@ -355,15 +344,8 @@ class Exchange(QObject):
         if window.services is None:
             return
         if filled.former:
-            window.undo_stack.push(
-                FillSources(
-                    filled,
-                    merging=window.services.merging,
-                    editing=window.services.editing,
-                    changed=window.apply_change,
-                    failed=self._failed,
-                )
-            )
+            wiring = window.edits.wiring(window.services)
+            window.edits.make(FillSources(filled, window.services.merging, wiring))
         words = tr("Exchange", "{count} articles were completed from the list of sources.").format(
             count=len(filled.articles)
         )
@@ -375,20 +357,6 @@ class Exchange(QObject):
             sources = [Source(url=link) for link in filled.links]
             offer = Offer(tr("Exchange", "Import them"), lambda: window.import_sources(sources))
         window.messages.say("info", words, offer)
-
-    @staticmethod
-    def _ask(dialog: QDialog) -> None:
-        for box in dialog.findChildren(QDialogButtonBox):
-            for button in box.buttons():
-                button.setIcon(QIcon())  # the words say it
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def _failed(self, error: Exception) -> None:
-        if isinstance(error, ViewpointsError):
-            self._window.tell(error)
-        else:
-            sys.excepthook(type(error), error, error.__traceback__)
 
     # -- work ---------------------------------------------------------------------------------------------------------
 

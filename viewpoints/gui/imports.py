@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, wait
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from viewpoints.errors import ViewpointsError
+from viewpoints.domain.edits import Edit
+from viewpoints.domain.queue import Choice, JobState
+from viewpoints.errors import NotAnArticle, ViewpointsError
+from viewpoints.gui import counts
 from viewpoints.gui.jobs import JobQueue, Task
-from viewpoints.gui.models.library import contents, counted
+from viewpoints.gui.models.library import contents
 from viewpoints.gui.views.messages import Kind, MessageBar, Offer
 from viewpoints.tasks import CancelToken, Progress, Report
 
 if TYPE_CHECKING:
     from viewpoints.domain.articles import Source
     from viewpoints.services.importing import Importing, Outcome
+    from viewpoints.services.queue import Queue
 
 tr = QCoreApplication.translate
 
@@ -55,14 +60,36 @@ def name_of(source: Source) -> str:
     return tr("Imports", "“{beginning}…”").format(beginning=beginning) if beginning else source.label
 
 
-class _Batch:
-    """What became so far of the sources imported together."""
+def time_left(seconds: float | None) -> str:
+    """Return how long something will still take, in words; "" where that is not known."""
+    if seconds is None:
+        return ""
+    if seconds < 60:
+        return tr("Imports", "less than a minute left")
+    if seconds < 3600:
+        return tr("Imports", "about {minutes} min left").format(minutes=round(seconds / 60))
+    return tr("Imports", "about {hours} h {minutes} min left").format(
+        hours=int(seconds // 3600), minutes=round(seconds % 3600 / 60)
+    )
 
-    def __init__(self, sources: Iterable[Source]) -> None:
-        self.sources = tuple(sources)
+
+LOOK = 0.05
+"""Seconds between two looks at the cancel token while a batch is being written down."""
+TOLD_EACH = 5
+"""Sources up to which each failure is told by itself; those of larger batches stand in the list of imports."""
+
+
+class _Batch:
+    """What became so far of the sources imported together; `number` is theirs in the queue, None all that waits."""
+
+    def __init__(self, number: Future[int | None], names: Iterable[str]) -> None:
+        self.number = number
+        self.names = tuple(names)
         self.stored: list[Outcome] = []
         self.already = 0
         self.failed = 0
+        self.asking = 0
+        self.cancelled = 0
 
 
 class Imports(QObject):
@@ -72,28 +99,93 @@ class Imports(QObject):
     """The library has changed; carries the LibraryChange."""
     shown = Signal(int)
     """An article that the reader will want to see."""
+    asked = Signal(int)
+    """A source of the queue that the user is to look over or to decide about."""
+    replaced = Signal(object)
+    """An article gave way to a new version; carries the `Outcome`."""
+    anyway_wanted = Signal(int)
+    """A source judged to be no article is to be imported all the same."""
+    list_wanted = Signal()
+    """The reader wants to see the list of imports."""
+    imported = Signal(object)
+    """The ids of the articles that one import has added, when it is over."""
+    reread_done = Signal(str, object)
+    """An article's title, and the Edit that reading it anew has made."""
 
     def __init__(self, jobs: JobQueue, messages: MessageBar, parent: QObject) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self._messages = messages
+        self.preview = False
+        """Whether a source imported by itself is shown before it is stored."""
 
     def add(self, importing: Importing, sources: Iterable[Source]) -> None:
-        """Import sources after those asked for earlier."""
-        batch = _Batch(sources)
-        if not batch.sources:
+        """Import sources after those asked for earlier; from now on they survive the end of the program."""
+        wanted = tuple(sources)
+        if not wanted:
             return
 
+        choice = Choice.LOOK if self.preview and len(wanted) == 1 else Choice.ASK
+        number: Future[int | None] = Future()
+
+        def enqueue(_report: Report, _token: CancelToken) -> Iterator[object]:
+            # Beside the queue, or what is asked for during a long import would be lost with the program.
+            try:
+                number.set_result(importing.enqueue(wanted, choice))
+            except ViewpointsError as error:
+                number.set_exception(error)
+            yield from ()
+
+        self._jobs.aside(Task(enqueue))
+        self._work_off(importing, _Batch(number, map(name_of, wanted)))
+
+    def go_on(self, importing: Importing, names: Iterable[str]) -> None:
+        """Work off what waits in the queue for this window, whichever batch it is of."""
+        every: Future[int | None] = Future()
+        every.set_result(None)
+        self._work_off(importing, _Batch(every, names))
+
+    def resume(self, importing: Importing, queue: Queue) -> None:
+        """Go on with what was left when the program ended, and say so."""
+
+        def adopt(_report: Report, _token: CancelToken) -> Iterator[object]:
+            if queue.left_over() and importing.adopt():
+                waiting = [job for job in queue.jobs(states=(JobState.WAITING,)) if job.taken_by]
+                yield tuple(name_of(job.source) for job in waiting)
+
+        def work_off(names: object) -> None:
+            assert isinstance(names, tuple)
+            words = tr("Imports", "{sources} of an import were left when the program ended; it goes on with them.")
+            counting = counts.sources(len(names))
+            cancel = Offer(tr("Imports", "Cancel"), self._jobs.cancel)
+            self._messages.say("info", words.format(sources=counting), cancel)
+            self.go_on(importing, names)
+
+        self._jobs.aside(Task(adopt, done=work_off, failed=self._on_failed))
+
+    def _work_off(self, importing: Importing, batch: _Batch) -> None:
         def work(report: Report, token: CancelToken) -> Iterator[object]:
-            return importing.import_sources(batch.sources, report, token)
+            while not batch.number.done():
+                token.check()
+                wait((batch.number,), LOOK)
+            yield from importing.work(batch.number.result(), report, token)
+
+        def over(cancelled: bool) -> None:
+            if cancelled and batch.number.done() and batch.number.exception() is None:
+
+                def cancel(_report: Report, _token: CancelToken) -> Iterator[object]:
+                    yield importing.cancel(batch.number.result())
+
+                self._jobs.aside(Task(cancel, failed=self._on_failed))
+            self._on_over(batch, cancelled=cancelled)
 
         self._jobs.add(
             Task(
                 work,
-                tuple(map(name_of, batch.sources)),
+                batch.names,
                 done=lambda outcome: self._on_outcome(batch, outcome),  # type: ignore[arg-type]
                 failed=self._on_failed,
-                ended=lambda cancelled: self._on_over(batch, cancelled=cancelled),
+                ended=over,
             )
         )
 
@@ -110,22 +202,52 @@ class Imports(QObject):
 
         self._jobs.add(Task(work, done=self.changed.emit, failed=failed, ended=lambda _cancelled: ended()))
 
+    def reread(self, importing: Importing, article_id: int, title: str) -> None:
+        """Look anew for who says what in an article, beside the event loop."""
+
+        def work(report: Report, token: CancelToken) -> Iterator[object]:
+            return importing.reread(article_id, report, token)
+
+        def done(result: object) -> None:
+            if isinstance(result, Edit):
+                self.reread_done.emit(title, result)
+            else:
+                self.changed.emit(result)
+
+        self._jobs.add(Task(work, (title,), done=done, failed=self._on_failed))
+
     def _on_outcome(self, batch: _Batch, outcome: Outcome) -> None:
+        alone = len(batch.names) <= TOLD_EACH
         if outcome.error is not None:
             batch.failed += 1
-            self._messages.say("error", f"{name_of(outcome.source)}: {outcome.error}")
-            return
-        if outcome.already:
+            if alone:
+                offer = None
+                if isinstance(outcome.error, NotAnArticle):
+                    offer = Offer(tr("Imports", "Import anyway"), lambda: self.anyway_wanted.emit(outcome.job))
+                self._messages.say("error", f"{name_of(outcome.source)}: {outcome.error}", offer)
+        elif outcome.cancelled:
+            batch.cancelled += 1
+        elif outcome.asking:
+            batch.asking += 1
+            if alone:
+                self.asked.emit(outcome.job)
+        elif outcome.already:
             batch.already += 1
-            words = tr("Imports", "“{title}” is already in the library; nothing was changed.")
-            offer = Offer(tr("Imports", "Show"), lambda: self.shown.emit(outcome.article_id))
-            self._messages.say("info", words.format(title=outcome.title), offer)
-            return
+            if alone:
+                words = tr("Imports", "“{title}” is already in the library; nothing was changed.")
+                offer = Offer(tr("Imports", "Show"), lambda: self.shown.emit(outcome.article_id))
+                self._messages.say("info", words.format(title=outcome.title), offer)
+        else:
+            self._on_stored(batch, outcome)
+
+    def _on_stored(self, batch: _Batch, outcome: Outcome) -> None:
         batch.stored.append(outcome)
         self.changed.emit(outcome.change)
+        if outcome.replaced is not None:
+            self.replaced.emit(outcome)
         if len(batch.stored) == 1:
             self.shown.emit(outcome.article_id)
-        if len(batch.sources) == 1 or outcome.remark:
+        if len(batch.names) == 1 or (outcome.remark and len(batch.names) <= TOLD_EACH):
             found = contents(outcome.claims, outcome.answers).replace(" · ", ", ")
             words = tr("Imports", "“{title}”: {contents}.").format(title=outcome.title, contents=found)
             kind: Kind = "warning" if outcome.remark else "success"
@@ -137,18 +259,20 @@ class Imports(QObject):
 
     def _on_over(self, batch: _Batch, *, cancelled: bool) -> None:
         stored = len(batch.stored)
+        if stored:
+            self.imported.emit([each.article_id for each in batch.stored])
         if cancelled:
             words = tr("Imports", "The import was cancelled; nothing was stored of what was not yet finished.")
             if stored:
                 words = tr("Imports", "The import was cancelled; {articles} imported before stay.")
-            articles = counted(stored, tr("Imports", "article"), tr("Imports", "articles"))
+            articles = counts.articles(stored)
             self._messages.say("info", words.format(articles=articles))
-        elif len(batch.sources) > 1:
+        elif len(batch.names) > 1:
             self._sum_up(batch)
 
     def _sum_up(self, batch: _Batch) -> None:
         stored = len(batch.stored)
-        parts = [tr("Imports", "Imported {articles} of {total}").format(articles=stored, total=len(batch.sources))]
+        parts = [tr("Imports", "Imported {articles} of {total}").format(articles=stored, total=len(batch.names))]
         if stored:
             claims = sum(each.claims for each in batch.stored)
             answers = sum(each.answers for each in batch.stored)
@@ -157,5 +281,12 @@ class Imports(QObject):
             parts.append(tr("Imports", "{count} already in the library").format(count=batch.already))
         if batch.failed:
             parts.append(tr("Imports", "{count} could not be read").format(count=batch.failed))
+        if batch.asking:
+            parts.append(tr("Imports", "{count} wait for your answer").format(count=batch.asking))
+        if batch.cancelled:
+            parts.append(tr("Imports", "{count} cancelled").format(count=batch.cancelled))
         kind: Kind = "success" if stored and not batch.failed else "info"
-        self._messages.say(kind, "; ".join(parts) + ".")
+        offer = None
+        if batch.failed or batch.asking:
+            offer = Offer(tr("Imports", "Show list"), self.list_wanted.emit)
+        self._messages.say(kind, "; ".join(parts) + ".", offer)

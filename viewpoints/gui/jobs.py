@@ -18,6 +18,8 @@ Work = Callable[[Report, CancelToken], Iterable[object]]
 
 REPORTS_APART = 0.05
 """Seconds between two reports of one stage: more often than this nobody can read them."""
+FEWEST_FOR_A_PACE = 3
+"""Pieces that must be done before the rest is foretold."""
 PATIENCE = 5000
 """Milliseconds the window waits at its end for work to notice that it was cancelled."""
 
@@ -145,6 +147,8 @@ class Standing:
     pieces: int = 0
     progress: Progress | None = None
     stopping: bool = False
+    seconds_left: float | None = None
+    """How long the pieces that are left will take at the pace so far; None where too few are done to tell."""
 
 
 class JobQueue(QObject):
@@ -161,12 +165,33 @@ class JobQueue(QObject):
         self._pieces_done = 0
         self._task_done = 0
         self._progress: Progress | None = None
+        self._began = 0.0
+        self._beside: set[Job] = set()
+
+    def aside(self, task: Task) -> None:
+        """Do a short task at once, beside the queue: one that needs no worker process."""
+        job = Job(task.work, self)
+        self._beside.add(job)
+        if task.done is not None:
+            job.produced.connect(task.done)
+        if task.failed is not None:
+            job.failed.connect(task.failed)
+
+        def over() -> None:
+            self._beside.discard(job)
+            job.deleteLater()
+            if task.ended is not None:
+                task.ended(job.cancelled)
+
+        job.finished.connect(over)
+        job.start()
 
     def add(self, task: Task) -> None:
         """Append a task and begin it at once if nothing else is being done."""
         self._waiting.append(task)
         self._pieces += len(task.names)
         if self._job is None:
+            self._began = monotonic()
             self._next()
         else:
             self.changed.emit()
@@ -184,7 +209,14 @@ class JobQueue(QObject):
             pieces=self._pieces,
             progress=self._progress,
             stopping=self._job.cancelled,
+            seconds_left=self._seconds_left() if names else None,
         )
+
+    def _seconds_left(self) -> float | None:
+        done = self._pieces_done + self._task_done
+        if done < FEWEST_FOR_A_PACE:
+            return None
+        return (monotonic() - self._began) / done * max(0, self._pieces - done)
 
     def cancel(self) -> None:
         """Drop what waits and ask the running task to stop."""
@@ -199,8 +231,23 @@ class JobQueue(QObject):
                 task.ended(True)
         self.changed.emit()
 
+    def stop(self) -> None:
+        """Ask the running work to stop and forget what waits, without a word: the window is leaving the library."""
+        self._waiting.clear()
+        for job in (*self._beside, *([self._job] if self._job is not None else [])):
+            job.cancel()
+
     def wait(self) -> bool:
-        """Block for a little until the running thread has ended, forget what it still had to say; tell if it ended."""
+        """Block for a little until all threads have ended, forget what they still had to say; tell if they ended."""
+        ended = self._wait_for_queue()
+        for job in tuple(self._beside):
+            self._beside.discard(job)
+            job.finished.disconnect()
+            job.finished.connect(job.deleteLater)
+            ended = job.wait() and ended
+        return ended
+
+    def _wait_for_queue(self) -> bool:
         job, self._job = self._job, None
         self._task = self._progress = None
         self._pieces = self._pieces_done = 0
@@ -259,3 +306,78 @@ class JobQueue(QObject):
         if task.ended is not None:
             task.ended(job.cancelled)
         self._next()
+
+
+_alive: set[Job] = set()
+"""Jobs whose asker may be gone before them: a thread must not be destroyed while it runs."""
+
+
+def settle() -> bool:
+    """Ask all work that nobody may be waiting for any more to stop, block for a little, and tell if it ended."""
+    for job in _alive:
+        job.cancel()
+    ended = [job.wait() for job in _alive]  # each of them is waited for, also after one that did not end
+    return all(ended)
+
+
+class Latest(QObject):
+    """Does only the newest of what it is asked, one at a time: what was asked in between is never begun.
+
+    For answers that are of no use once the reader asks something else, such as those of a search as he types.
+    """
+
+    produced = Signal(object)
+    failed = Signal(object)
+    idle = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._job: Job | None = None
+        self._next: Work | None = None
+        self._stale = False
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer that is still wanted is on its way."""
+        return self._job is not None and not (self._stale and self._next is None)
+
+    def ask(self, work: Work) -> None:
+        """Begin this work, or as soon as what runs has ended; the answer of what runs is dropped."""
+        if self._job is None:
+            self._begin(work)
+        else:
+            self._stale, self._next = True, work
+
+    def forget(self) -> None:
+        """Drop the answer of what runs, and what waits."""
+        self._stale, self._next = self._job is not None, None
+
+    def _begin(self, work: Work) -> None:
+        self._stale, self._next = False, None
+        self._job = job = Job(work)
+        _alive.add(job)
+        job.finished.connect(lambda: _alive.discard(job))
+        job.produced.connect(self._on_produced)
+        job.failed.connect(self._on_failed)
+        job.finished.connect(self._on_finished)
+        job.start()
+
+    @Slot(object)
+    def _on_produced(self, result: object) -> None:
+        if not self._stale:
+            self.produced.emit(result)
+
+    @Slot(object)
+    def _on_failed(self, error: ViewpointsError | None) -> None:
+        if not self._stale:
+            self.failed.emit(error)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        job, self._job = self._job, None
+        if job is not None:
+            job.deleteLater()
+        if self._next is not None:
+            self._begin(self._next)
+        else:
+            self.idle.emit()

@@ -1,37 +1,29 @@
-"""The main window: the frame around the comparison, and the wiring of everything in it."""
+"""The main window: the frame around the views, and the wiring of everything in it."""
 
 from __future__ import annotations
 
 import contextlib
 import sys
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QPainter, QPalette
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QMainWindow,
-    QPushButton,
-    QSplitter,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from viewpoints import settings as settings_module
 from viewpoints.errors import ViewpointsError
 from viewpoints.gui import theme
+from viewpoints.gui.frame import Blank, Header
+from viewpoints.gui.menus import Menus
+from viewpoints.gui.opening import PATIENCE_WITH_PAINT, Opener, Opening, OpenLibrary
 from viewpoints.gui.session import Session
 from viewpoints.settings import DEFAULT_TEXT_SIZE, Settings
 
-# All that the frame of the window can do without is imported by `MainWindow.complete`, after the frame is on screen.
+# All that the frame of the window can do without is imported when it is asked for, after the frame is on screen.
 if TYPE_CHECKING:
     from PySide6.QtGui import (
         QAction,
@@ -42,121 +34,37 @@ if TYPE_CHECKING:
         QDropEvent,
         QPaintEvent,
         QShowEvent,
-        QUndoStack,
     )
-    from PySide6.QtWidgets import QDialog, QMenu
 
     from viewpoints.bootstrap import Services
     from viewpoints.domain.articles import Source
-    from viewpoints.domain.library import LibraryChange, Totals
-    from viewpoints.domain.matches import Verdict
     from viewpoints.gui.actions import Actions
+    from viewpoints.gui.asking import Questions
     from viewpoints.gui.dialogs.crash import CrashDialog
     from viewpoints.gui.dialogs.drop import DropOverlay
-    from viewpoints.gui.dialogs.failure import FailurePage
     from viewpoints.gui.dialogs.search import SearchPopup
     from viewpoints.gui.dialogs.working import Working
+    from viewpoints.gui.edits import Done, Edits
     from viewpoints.gui.exchange import Exchange
     from viewpoints.gui.imports import Imports
-    from viewpoints.gui.jobs import Job, JobQueue, Standing
-    from viewpoints.gui.presence import Presence
+    from viewpoints.gui.jobs import JobQueue
+    from viewpoints.gui.listing import Listing
+    from viewpoints.gui.safekeeping import Safekeeping
+    from viewpoints.gui.view_stack import ViewStack
+    from viewpoints.gui.views.article import ArticleView
     from viewpoints.gui.views.compare import CompareView
     from viewpoints.gui.views.messages import Message, MessageBar, Offer
     from viewpoints.gui.views.sidebar import Sidebar
-    from viewpoints.tasks import CancelToken, Report
+
+__all__ = ["MainWindow", "Opening"]
 
 tr = QCoreApplication.translate
 
 FIRST_SIZE = QSize(1440, 900)
 LEAST_SIZE = QSize(760, 480)
 SIDEBAR_WIDTH = 237
-HEADER_HEIGHT = 52
-FEW = 8
-"""Articles up to which a change is read by itself; beyond it the whole library is read again."""
-PATIENCE_BEFORE_WORDS = 400
-"""Milliseconds after which an opening library is worth a word."""
-PATIENCE_WITH_OPENING = 30_000
-"""Milliseconds a window that is closed waits for its library to have been brought up to date."""
-PATIENCE_WITH_PAINT = 2000
-"""Milliseconds after which the window goes on without having been painted."""
-
-
-class Opening(NamedTuple):
-    """Which library to open: `path` None is the user's own; `starter` has a new one hold the starter library."""
-
-    path: Path | None = None
-    starter: bool = True
-
-
-Opener = Callable[[Opening, Settings], "Services"]
-
-
-class _Header(QWidget):
-    """The strip with the import button, the views and the search box."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("header")
-        self.setFixedHeight(HEADER_HEIGHT)
-        self.importing = QPushButton(tr("MainWindow", "+  Import…"), self)
-        self.importing.setProperty("primary", "true")
-        self.importing.setAccessibleName(tr("MainWindow", "Import"))
-        self.importing.setToolTip(tr("MainWindow", "Import files, a link or text"))
-        self.compare = QToolButton(self)
-        self.compare.setText(tr("MainWindow", "Compare"))
-        self.compare.setCheckable(True)
-        self.compare.setChecked(True)
-        self.compare.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.compare.setFont(theme.sans(13, bold=True))
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(tr("MainWindow", "Search words   Ctrl+K"))
-        self.search.setAccessibleName(tr("MainWindow", "Search words"))
-        self.search.setAcceptDrops(False)  # a text dropped anywhere on the window is an article
-        self.search.setMinimumWidth(160)
-        self.search.setMaximumWidth(300)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2 * theme.GRID, 0, 2 * theme.GRID, 0)
-        row.setSpacing(theme.GRID)
-        row.addWidget(self.importing)
-        row.addSpacing(theme.GRID)
-        self.views = QHBoxLayout()
-        self.views.setSpacing(theme.GRID // 2)
-        self.views.addWidget(self.compare)
-        row.addLayout(self.views)
-        row.addStretch(1)
-        row.addWidget(self.search, 2)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the paper and the hairline under it."""
-        colours = theme.palette()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colour(colours.surface))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour(colours.hairline))
-
-
-class _Blank(QWidget):
-    """A part of the window before the library is open; the middle says so, but only when that takes long."""
-
-    def __init__(self, parent: QWidget, *, paper: bool = False) -> None:
-        super().__init__(parent)
-        self._paper = paper
-        self._words = ""
-
-    def say(self, words: str) -> None:
-        """Show these words in the middle."""
-        self._words = words
-        self.setAccessibleName(words)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the words on the paper or desk."""
-        colours = theme.palette()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colour(colours.surface if self._paper else colours.ground))
-        if self._words:
-            painter.setPen(theme.colour(colours.muted))
-            painter.setFont(theme.serif(16))
-            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self._words)
+RANK_AFTER = 400
+"""Milliseconds after a change by hand before its article is ranked anew: many changes come in a row."""
 
 
 class MainWindow(QMainWindow):
@@ -171,13 +79,11 @@ class MainWindow(QMainWindow):
     opening_failed = Signal(object)
 
     actions_: Actions
-    compare: CompareView | None
     exchange: Exchange
     imports: Imports
-    jobs: JobQueue
     messages: MessageBar
+    safekeeping: Safekeeping
     sidebar: Sidebar
-    undo_stack: QUndoStack
     working: Working
 
     def __init__(
@@ -195,28 +101,16 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.settings = settings or Settings()
         self._settings_file = settings_file
-        self._session = session or Session(None)
-        self._open_library = open_library
-        self.services: Services | None = None
-        self.compare: CompareView | None = None
+        self.session = session or Session(None)
+        self.library = OpenLibrary(self, open_library)
         self.exit_status = 0
-        self.stuck = False
-        """Whether a thread did not end with the window; the process must then end without waiting for it."""
-        self._opening: Job | None = None
-        self._opened: list[Services] = []
-        self._asked = Opening()
         self._popup: SearchPopup | None = None
         self._overlay: DropOverlay | None = None
-        self._failure: FailurePage | None = None
         self._crash: CrashDialog | None = None
-        self._totals: Totals | None = None
         self._painted = self._seen = False
-        self._settled: Services | None = None
-        self._version: tuple[int, int, str] | None = None
-        self._presence: Presence | None = None
-        self._turns: deque[Callable[[], None]] = deque()
         self._closed = False
         self._complete = False
+        self._ranking = False
         self._build_frame()
         self._restore_window()
 
@@ -224,16 +118,16 @@ class MainWindow(QMainWindow):
 
     def _build_frame(self) -> None:
         """Build what is seen first: the header and the panes, empty."""
-        self.header = _Header(self)
-        self._margin = _Blank(self, paper=True)
-        self._blank = _Blank(self)
-        self.stack = QStackedWidget(self)
-        self.stack.addWidget(self._blank)
+        self.header = Header(self)
+        self._margin = Blank(self, paper=True)
+        self.blank = Blank(self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.blank)
         right = QWidget(self)
         self._column = column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.stack, 1)
+        column.addWidget(self._pages, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -254,17 +148,45 @@ class MainWindow(QMainWindow):
         status = self.statusBar()
         status.setSizeGripEnabled(False)
         status.addPermanentWidget(self.totals_label)
-        bar = self.menuBar()
-        self._menus = [
-            bar.addMenu(words)
-            for words in (
-                tr("MainWindow", "&File"),
-                tr("MainWindow", "&Edit"),
-                tr("MainWindow", "&Claims"),
-                tr("MainWindow", "&View"),
-                tr("MainWindow", "&Help"),
-            )
-        ]
+        self.menus = Menus(self.menuBar())
+
+    @cached_property
+    def jobs(self) -> JobQueue:
+        """The work beside the event loop."""
+        from viewpoints.gui.jobs import JobQueue
+
+        return JobQueue(self)
+
+    @cached_property
+    def edits(self) -> Edits:
+        """The changes the user makes."""
+        from viewpoints.gui.edits import Edits
+
+        return Edits(self)
+
+    @cached_property
+    def stack(self) -> ViewStack:
+        """The views of the open library."""
+        from viewpoints.gui.view_stack import ViewStack
+
+        stack = ViewStack(self)
+        stack.made.connect(self._on_made)
+        self._pages.addWidget(stack)
+        return stack
+
+    @cached_property
+    def listing(self) -> Listing:
+        """What is shown of the library."""
+        from viewpoints.gui.listing import Listing
+
+        return Listing(self)
+
+    @cached_property
+    def questions(self) -> Questions:
+        """The dialogs."""
+        from viewpoints.gui.asking import Questions
+
+        return Questions(self)
 
     def _build_sidebar(self) -> None:
         from viewpoints.gui.views.sidebar import Sidebar
@@ -281,30 +203,28 @@ class MainWindow(QMainWindow):
         if self._complete:
             return
         self._complete = True
-        from PySide6.QtGui import QUndoStack
-
         from viewpoints.gui.actions import Actions
         from viewpoints.gui.dialogs.working import Working
         from viewpoints.gui.exchange import Exchange
         from viewpoints.gui.imports import Imports
-        from viewpoints.gui.jobs import JobQueue
+        from viewpoints.gui.safekeeping import Safekeeping
         from viewpoints.gui.views.messages import MessageBar
 
         self.header.search.setClearButtonEnabled(True)
         self._build_sidebar()
-        self.undo_stack = QUndoStack(self)
-        self.jobs = JobQueue(self)
-        self.actions_ = Actions(self, self.undo_stack)
-        self.exchange = Exchange(self, self._session)
+        self.actions_ = Actions(self, self.edits.stack)
+        self.exchange = Exchange(self)
         self.messages = MessageBar(self)
         self.working = Working(self)
         self.imports = Imports(self.jobs, self.messages, self)
         self._column.insertWidget(0, self.messages)
         self.statusBar().insertWidget(0, self.working, 1)
         self._fill_menus()
+        self.safekeeping = Safekeeping(self)
+        self._wire_actions()
         self._wire()
-        self._show_standing()
-        self._enable()
+        self.listing.show_standing()
+        self.enable()
 
     def _fill_menus(self) -> None:
         from PySide6.QtWidgets import QMenu
@@ -313,287 +233,175 @@ class MainWindow(QMainWindow):
         importing = QMenu(self)
         importing.addActions([do.import_files, do.import_link, do.import_text])
         self.header.importing.setMenu(importing)
-        file, edit, claims, view, assist = self._menus
-        file.addActions([do.import_files, do.import_link, do.import_text])
-        file.addSeparator()
-        file.addActions([do.open_library, do.new_library])
-        self.recent_menu: QMenu = file.addMenu(tr("MainWindow", "&Recent libraries"))
-        file.addSeparator()
-        file.addAction(do.quit)
-        self.exchange.fill_menus(file, do.open_library, edit)
-        edit.addActions([do.undo, do.redo])
-        edit.addSeparator()
-        edit.addAction(do.find)
-        edit.addSeparator()
-        edit.addActions([do.rename_article, do.delete_article])
-        claims.addActions([do.next_claim, do.previous_claim])
-        claims.addSeparator()
-        claims.addActions([do.confirm, do.reject])
-        view.addActions([do.swap, do.back, do.forward])
-        view.addSeparator()
-        view.addActions([do.text_larger, do.text_smaller, do.text_usual])
-        view.addSeparator()
-        themes = view.addMenu(tr("MainWindow", "&Theme"))
-        themes.addActions(do.themes.actions())
+        self.menus.fill(do)
+        self.exchange.fill_menus(self.menus.file, do.open_library, self.menus.edit)
         for action in do.themes.actions():
             action.setChecked(action.data() == self.settings.theme)
-        assist.addActions([do.shortcuts, do.about])
 
-    def _wire(self) -> None:
-        """All that happens in the window, in one place (what one comparison needs is wired where it is made)."""
-        do = self.actions_
-        do.import_files.triggered.connect(self.ask_for_files)
-        do.import_link.triggered.connect(self.ask_for_link)
-        do.import_text.triggered.connect(self.ask_for_text)
-        do.open_library.triggered.connect(self.ask_for_library)
-        do.new_library.triggered.connect(self.ask_for_new_library)
+    def _wire_actions(self) -> None:
+        do, ask = self.actions_, self.questions
+        do.import_files.triggered.connect(ask.ask_for_files)
+        do.import_link.triggered.connect(ask.ask_for_link)
+        do.import_text.triggered.connect(ask.ask_for_text)
+        do.open_library.triggered.connect(ask.ask_for_library)
+        do.new_library.triggered.connect(ask.ask_for_new_library)
         do.quit.triggered.connect(self.close)
         do.find.triggered.connect(self._start_search)
-        do.rename_article.triggered.connect(lambda: self._with_chosen(self.ask_for_title))
-        do.delete_article.triggered.connect(lambda: self._with_chosen(self.delete_article))
-        do.next_claim.triggered.connect(lambda: self._on_compare("next_claim"))
-        do.previous_claim.triggered.connect(lambda: self._on_compare("previous_claim"))
-        do.confirm.triggered.connect(lambda: self._on_compare("confirm_current"))
-        do.reject.triggered.connect(lambda: self._on_compare("reject_current"))
-        do.swap.triggered.connect(lambda: self._on_compare("swap"))
-        do.back.triggered.connect(lambda: self._on_compare("history_back"))
-        do.forward.triggered.connect(lambda: self._on_compare("history_forward"))
+        do.rename_article.triggered.connect(lambda: self._with_chosen(ask.ask_for_title))
+        do.delete_article.triggered.connect(lambda: self.edits.delete_articles(self.sidebar.selected_articles()))
+        for action in do.of_views:
+            action.triggered.connect(lambda _on=False, each=action: self._on_shown(*each.data()))
+        do.trash.triggered.connect(ask.show_trash)
+        do.reread_article.triggered.connect(lambda: self._with_chosen(self.reread))
+        do.back.triggered.connect(self.stack.back)
+        do.forward.triggered.connect(self.stack.forward)
+        do.views.triggered.connect(lambda action: self.stack.go(action.data()))
         do.text_larger.triggered.connect(lambda: self._set_text_size(self.settings.reader_text_size + 1))
         do.text_smaller.triggered.connect(lambda: self._set_text_size(self.settings.reader_text_size - 1))
         do.text_usual.triggered.connect(lambda: self._set_text_size(DEFAULT_TEXT_SIZE))
         do.themes.triggered.connect(self._on_theme)
-        do.shortcuts.triggered.connect(self.show_shortcuts)
-        do.about.triggered.connect(self.show_about)
-        self.recent_menu.aboutToShow.connect(self._fill_recent)
+        do.commands.triggered.connect(ask.show_commands)
+        do.preferences.triggered.connect(ask.show_preferences)
+        do.shortcuts.triggered.connect(ask.show_shortcuts)
+        do.about.triggered.connect(ask.show_about)
+        self.menus.recent.aboutToShow.connect(self._fill_recent)
+
+    def _wire(self) -> None:
+        """All else that happens in the window, in one place (what one view needs is wired where it is made)."""
         self.sidebar.article_chosen.connect(self._on_article)
-        self.sidebar.person_chosen.connect(self._on_person)
-        self.sidebar.rename_requested.connect(self.ask_for_title)
-        self.sidebar.delete_requested.connect(self.delete_article)
-        self.sidebar.source_requested.connect(self.ask_to_open_source)
+        self.sidebar.person_chosen.connect(self.stack.choose_holder)
+        self.sidebar.rename_requested.connect(self.questions.ask_for_title)
+        self.sidebar.delete_requested.connect(self.edits.delete_articles)
+        self.sidebar.reread_requested.connect(self.reread)
+        self.sidebar.rename_person_requested.connect(self.questions.ask_for_name)
+        self.sidebar.merge_requested.connect(self.questions.ask_to_merge)
+        self.sidebar.split_requested.connect(self.questions.ask_to_split)
+        self.sidebar.colour_requested.connect(self.questions.ask_for_colour)
+        self.sidebar.source_requested.connect(self.questions.ask_to_open_source)
         self.header.search.textEdited.connect(self._ready_search)
-        self.header.compare.clicked.connect(self._keep_view)
+        self.header.view_asked.connect(self.stack.go)
+        self.stack.switched.connect(self._on_view)
+        self.stack.moved.connect(self.follow)
+        self.stack.failed.connect(self.tell)
         self.working.cancel.clicked.connect(self.jobs.cancel)
-        self.jobs.changed.connect(self._show_standing)
-        self.imports.changed.connect(self._apply_in_turns)
-        self.imports.shown.connect(lambda article_id: self._in_turn(lambda: self.show_article(article_id)))
+        self.jobs.changed.connect(self.listing.show_standing)
+        self.edits.changed.connect(self.listing.apply)
+        self.edits.failed.connect(self._on_failed)
+        self.edits.done.connect(self._offer_undo)
+        self.edits.rerank.connect(self._rank_again)
+        self.imports.imported.connect(self.edits.take_import)
+        self.imports.reread_done.connect(self.edits.take_reading)
+        self.imports.changed.connect(self.listing.apply_in_turns)
+        self.imports.shown.connect(lambda article_id: self.listing.in_turn(lambda: self.show_article(article_id)))
+
+    @Slot(str)
+    def _on_made(self, name: str) -> None:
+        if name == "compare" and self.compare is not None:
+            self._wire_compare(self.compare)
+        elif name == "article":
+            cast("ArticleView", self.stack.view(name)).size_wanted.connect(self._on_text_size)
 
     def _wire_compare(self, compare: CompareView) -> None:
         self.exchange.attach(compare)
-        compare.verdict_requested.connect(self.set_verdict)
-        compare.holders_changed.connect(self._follow_compare)
-        compare.selection_changed.connect(self._follow_compare)
-        compare.import_requested.connect(self.ask_for_files)
+        compare.verdict_requested.connect(self.edits.set_verdict)
+        compare.statement_requested.connect(
+            lambda article, span, holder, role, answers: self.edits.add_statement(
+                article, span, holder, role, answers=answers
+            )
+        )
+        compare.join_requested.connect(self.questions.ask_to_join)
+        compare.import_requested.connect(self.questions.ask_for_files)
         compare.reader.size_changed.connect(self._on_text_size)
 
-    # -- opening and closing ------------------------------------------------------------------------------------------
+    # -- the library --------------------------------------------------------------------------------------------------
+
+    @property
+    def services(self) -> Services | None:
+        """The services of the open library."""
+        return self.library.services
+
+    @property
+    def compare(self) -> CompareView | None:
+        """The comparison of the open library."""
+        return cast("CompareView | None", self.stack.view("compare"))
+
+    @property
+    def stuck(self) -> bool:
+        """Whether a thread did not end with the window; the process must then end without waiting for it."""
+        return self.library.stuck
 
     def open(self, opening: Opening | None = None) -> None:
         """Open a library beside the event loop; the one that is open stays until the other one is."""
-        if self._opening is not None:
-            return
-        from viewpoints.gui.jobs import Job
+        self.library.open(opening or Opening(), self.settings)
 
-        self._asked = asked = opening or Opening()
-        opener, settings, opened = self._open_library, self.settings, self._opened
+    def fill(self, services: Services) -> None:
+        """Show a library that was opened, as it was left."""
+        from viewpoints.gui.views.view import Context
 
-        def work(_report: Report, _token: CancelToken) -> Iterator[object]:
-            services = opener(asked, settings)
-            opened.append(services)  # so that it is closed even where nobody waits for it any more
-            yield services
+        self.edits.begin(services)
+        self.stack.begin(
+            Context(services, self.jobs, self.edits, self.settings.reader_text_size),
+            self.session.library(services.path),
+        )
+        self._pages.setCurrentWidget(self.stack)
+        self.header.show_view(self.stack.current)
+        self.enable()
 
-        self._opening = job = Job(work, self)
-        job.produced.connect(self._on_opened)
-        job.failed.connect(self._on_open_failed)
-        job.finished.connect(self._on_opening_over)
-        if self.services is None:
-            self.stack.setCurrentWidget(self._blank)
-            QTimer.singleShot(PATIENCE_BEFORE_WORDS, self._blank, self._say_opening)
-        job.start()
-
-    def _say_opening(self) -> None:
-        if self._opening is not None and self.services is None:
-            self._blank.say(tr("MainWindow", "Opening the library…"))
-
-    @Slot(object)
-    def _on_opened(self, services: Services) -> None:
-        if self._closed:
-            return
-        self._leave_library()
-        self._opened.remove(services)
-        self.services = services
-        self.exit_status = 0
-        try:
-            self._fill(services)
-        except Exception as error:  # noqa: BLE001 - a half-filled window would hide what happened
-            self._abandon(error)
-            return
-        self._enable()
-        self.filled.emit()
-        if self.compare is not None:
-            self.compare.installEventFilter(self)
-        # A window that starts minimised is not painted, and is to work all the same.
-        QTimer.singleShot(PATIENCE_WITH_PAINT, self, self._after_opening)
-
-    def _abandon(self, error: Exception) -> None:
-        """Give up a library that opened but cannot be shown."""
-        if not isinstance(error, ViewpointsError):
-            sys.excepthook(type(error), error, error.__traceback__)
-        self._leave_library(keep=False)
-        self._on_open_failed(error if isinstance(error, ViewpointsError) else None)
-
-    def _fill(self, services: Services) -> None:
-        from viewpoints.gui.views.compare import CompareView
-
-        compare = CompareView(services.comparing)
-        state = self._session.library(services.path).get("compare")
-        if isinstance(state, dict):
-            compare.restore(state)
-        else:
-            articles = services.comparing.articles()
-            compare.show_article(articles[0].id if len(articles) == 1 else None)
-        self.compare = compare
-        compare.set_text_size(self.settings.reader_text_size)
-        self.stack.addWidget(compare)
-        self.stack.setCurrentWidget(compare)
-        self._drop_failure()
-        compare.claims.setFocus()
-        self.setWindowTitle("Viewpoints" if self._asked.path is None else f"{services.path.stem} — Viewpoints")
-
-    @Slot()
-    def _after_opening(self) -> None:
-        """What may wait until the reader sees the claims."""
-        services = self.services
-        if services is None or services is self._settled:
-            return
-        self._settled = services
-        self.filled_painted.emit()
-        if self.compare is None:
-            return  # closed by who heard of it
+    def settle(self) -> None:
+        """Show the rest of a library whose first view has been seen."""
         self.complete()
-        self._wire_compare(self.compare)
-        with self._telling():
-            self._refresh_library()
-            self._follow_compare()
-        self._enable()
-        if self._asked.path is not None:
-            self.change_settings(self.settings.with_library(services.path.absolute()))
-        with self._telling():
-            self._version = services.comparing.version()
-        self._say_if_open_elsewhere(services.path)
-        # Loaded now, while the reader reads, rather than when the first import is asked for.
-        self._in_turn(self._warm_up)
-        if self._totals is not None and self._totals.unranked:
-            self.rematch(first=self._totals.unranked == self._totals.articles)
+        with self.telling():
+            self.listing.refresh()
+            self.follow()
+            self.listing.note_version()
+        self.enable()
 
-    def _say_if_open_elsewhere(self, library: Path) -> None:
-        from viewpoints.gui.presence import Presence
-
-        self._presence = Presence(library)
-        other = self._presence.take()
-        if other is not None:
-            words = tr(
-                "MainWindow",
-                "This library is open in another window too (process {pid}). Both can be used; what the other one "
-                "changes is shown here when you come back to this window.",
-            )
-            self.messages.say("info", words.format(pid=other))
-
-    def _warm_up(self) -> None:
-        if self.services is not None:
-            _ = self.services.importing
-
-    @Slot(object)
-    def _on_open_failed(self, error: ViewpointsError | None) -> None:
-        self.complete()
-        if error is None:
-            error = ViewpointsError(
-                tr("MainWindow", "The library could not be opened."),
-                tr("MainWindow", "The log tells more; open another library or try again."),
-            )
-        if self.services is not None:
-            self.tell(error)
-            return
-        self.exit_status = error.exit_status
-        from viewpoints.gui.dialogs.failure import FailurePage
-
-        self._drop_failure()
-        path = "" if self._asked.path is None else str(self._asked.path)
-        page = FailurePage(error.message, error.hint, path, self)
-        page.open_requested.connect(self.ask_for_library)
-        page.retry_requested.connect(lambda: self.open(self._asked))
-        page.quit_requested.connect(self.close)
-        self._failure = page
-        self.stack.addWidget(page)
-        self.stack.setCurrentWidget(page)
-        page.another.setFocus()
-        self.opening_failed.emit(error)
-
-    def _drop_failure(self) -> None:
-        if self._failure is not None:
-            self.stack.removeWidget(self._failure)
-            self._failure.deleteLater()
-            self._failure = None
-
-    @Slot()
-    def _on_opening_over(self) -> None:
-        if self._opening is not None:
-            self._opening.deleteLater()
-        self._opening = None
-        self._enable()
-
-    def _leave_library(self, *, keep: bool = True) -> None:
-        """Keep the place in the library that is open, stop all work on it, and close it."""
-        services = self.services
-        if services is None:
-            return
-        if keep:
-            self._keep_place()
+    def empty(self, services: Services) -> bool:
+        """Show nothing of a library any more, with all work on it ended; tell whether it ended in time."""
+        ended = True
         if self._complete:
+            self.safekeeping.leave()
             self.exchange.stop()
-            self.jobs.cancel()
+            self.jobs.stop()
             services.worker.close()  # ends a request at once, so the wait is short
-            self.stuck = not self.jobs.wait() or self.stuck
-            self.undo_stack.clear()
-        self.services = self._settled = None
-        self._turns.clear()
-        if self._presence is not None:
-            self._presence.leave()
-            self._presence = None
-        self._totals = None
-        if self.compare is not None:
-            self.stack.removeWidget(self.compare)
-            self.compare.hide()
-            self.compare.deleteLater()
-            self.compare = None
+            ended = self.jobs.wait()
+            from viewpoints.gui.jobs import settle
+
+            ended = settle() and ended
+        self.edits.begin(None)
+        self.listing.clear()
+        self.stack.end()
         if self._popup is not None:
             self._popup.deleteLater()
             self._popup = None
             self.header.search.clear()
         if self._complete:
             self.sidebar.show_library((), ())
-        services.close()
+        return ended
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep everything as it is left, end all work and the child process, and go."""
-        event.accept()
-        if self._closed:
-            return
-        self._closed = True
-        self._keep_window()
-        self.hide()
-        self._leave_library()
-        self._session.save()
-        if self._opening is not None:
-            self._opening.cancel()
-            self.stuck = not self._opening.wait(PATIENCE_WITH_OPENING) or self.stuck
-        for services in self._opened:
-            services.close()
-        self._opened.clear()
+    def shown_view(self) -> QWidget | None:
+        """Return the view that is shown, if a library is open."""
+        view = self.stack.view(self.stack.current)
+        return view.widget if view is not None else None
+
+    def show_blank(self) -> None:
+        """Show nothing yet."""
+        self._pages.setCurrentWidget(self.blank)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page in place of the views."""
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+
+    def drop_page(self, page: QWidget) -> None:
+        """Take a page away again."""
+        self._pages.removeWidget(page)
+        page.deleteLater()
 
     # -- what was and will be -----------------------------------------------------------------------------------------
 
     def _restore_window(self) -> None:
-        state = self._session.window
+        state = self.session.window
         stored = state.get("geometry")
         geometry = b""
         if isinstance(stored, str):
@@ -609,15 +417,14 @@ class MainWindow(QMainWindow):
         self.splitter.setSizes([width, max(self.width() - width, 1)])
 
     def _keep_window(self) -> None:
-        state: dict[str, object] = dict(self._session.window)
+        state: dict[str, object] = dict(self.session.window)
         state["geometry"] = bytes(self.saveGeometry().data()).hex()
         state["sidebar"] = self.splitter.sizes()[0]
-        self._session.keep_window(state)
+        self.session.keep_window(state)
 
-    def _keep_place(self) -> None:
-        # A place that was not shown yet is still in the session as it was left.
-        if self.services is not None and self.services is self._settled and self.compare is not None:
-            self._session.keep_library(self.services.path, {"compare": self.compare.state()})
+    def keep_place(self, library: Path) -> None:
+        """Remember where the reader is in the library."""
+        self.session.keep_library(library, self.stack.state())
 
     def change_settings(self, settings: Settings) -> None:
         """Take on other settings and write them down."""
@@ -633,215 +440,81 @@ class MainWindow(QMainWindow):
             self.messages.say("warning", words.format(reason=error.strerror or str(error)))
 
     def _on_theme(self, action: QAction) -> None:
-        self.change_settings(replace(self.settings, theme=action.data()))
+        self.take_on(replace(self.settings, theme=action.data()))
+
+    @Slot(object)
+    def take_on(self, settings: Settings) -> None:
+        """Take on other settings at once, and write them down."""
         from PySide6.QtWidgets import QApplication
 
+        before = self.settings
+        self.change_settings(settings)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        theme.apply(app, self.settings.theme)
+        looks = (settings.theme, settings.interface_scale, settings.reduced_motion)
+        if looks != (before.theme, before.interface_scale, before.reduced_motion):
+            theme.apply(app, settings.theme, scale=settings.interface_scale / 100, still=settings.reduced_motion)
+        for action in self.actions_.themes.actions():
+            action.setChecked(action.data() == settings.theme)
+        if settings.reader_text_size != before.reader_text_size:
+            self.stack.set_text_size(settings.reader_text_size)
+        if self.services is not None:
+            self.services.keep_to(settings)
 
     def _set_text_size(self, size: int) -> None:
         self._on_text_size(size)
-        if self.compare is not None:
-            self.compare.set_text_size(self.settings.reader_text_size)
 
     @Slot(int)
     def _on_text_size(self, size: int) -> None:
         self.change_settings(self.settings.with_text_size(size))
+        self.stack.set_text_size(self.settings.reader_text_size)
 
-    # -- the library and the comparison -------------------------------------------------------------------------------
+    # -- views and selection ------------------------------------------------------------------------------------------
 
-    def apply_change(self, change: LibraryChange) -> None:
-        """Show what an operation changed, and only that."""
-        self._compare_again(change)
-        self._list_again(change)
-
-    @Slot(object)
-    def _apply_in_turns(self, change: LibraryChange) -> None:
-        """Show what an import changed, with turns for the reader's own clicks in between."""
-        self._in_turn(lambda: self._list_again(change))
-        self._in_turn(lambda: self._compare_again(change))
-
-    def _in_turn(self, step: Callable[[], None]) -> None:
-        self._turns.append(step)
-        if len(self._turns) == 1:
-            QTimer.singleShot(0, self, self._next_turn)
-
-    def _next_turn(self) -> None:
-        if not self._turns:
-            return
-        step = self._turns.popleft()
-        if self._turns:
-            QTimer.singleShot(0, self, self._next_turn)
-        if self.services is not None:
-            step()
-
-    def _compare_again(self, change: LibraryChange) -> None:
-        if change and self.compare is not None:
-            with self._telling():
-                self.compare.refresh(change)
-
-    def _list_again(self, change: LibraryChange) -> None:
-        touched = (*change.added_articles, *change.changed_articles)
-        with self._telling():
-            if change.removed_articles or len(touched) > FEW:
-                self._refresh_library()
-            elif touched:
-                self._refresh_part(change)
-
-    def _refresh_library(self) -> None:
-        if self.services is None:
-            return
-        comparing = self.services.comparing
-        self.sidebar.show_library(comparing.articles(), comparing.holders())
-        self._show_totals(comparing.totals())
-
-    def _refresh_part(self, change: LibraryChange) -> None:
-        """Show a few articles that were added or changed, without reading the rest of a large library."""
-        if self.services is None or self._totals is None:
-            return
-        comparing = self.services.comparing
-        touched = (*change.added_articles, *change.changed_articles)
-        articles = comparing.articles(touched)
-        self.sidebar.put_in(articles, comparing.holders_met_in(touched))
-        added = [each for each in articles if each.id in change.added_articles]
-        before = self._totals
-        self._show_totals(
-            replace(
-                before,
-                articles=before.articles + len(added),
-                claims=before.claims + sum(each.claims for each in added),
-                answers=before.answers + sum(each.answers for each in added),
-                unranked=max(0, before.unranked - (len(change.changed_articles) if change.matches_changed else 0)),
-            )
-        )
-
-    def _show_totals(self, totals: Totals) -> None:
-        from viewpoints.gui.models.library import counted
-
-        self._totals = totals
-        parts = (
-            counted(totals.articles, tr("MainWindow", "article"), tr("MainWindow", "articles")),
-            counted(totals.claims, tr("MainWindow", "claim"), tr("MainWindow", "claims")),
-            tr("MainWindow", "all on this computer"),
-        )
-        self.totals_label.setText(" · ".join(parts))
-
-    def _look_again(self) -> None:
-        """Show what another window or the command line did to this library meanwhile."""
-        if self.services is None or self._totals is None or self.jobs.standing().busy:
-            return
-        from viewpoints.domain.library import LibraryChange
-
-        with self._telling():
-            version = self.services.comparing.version()
-            if version != self._version:
-                # What this window did itself counts too: reading once too often costs little.
-                self._version = version
-                articles = tuple(each.id for each in self.services.comparing.articles())
-                self.apply_change(LibraryChange(changed_articles=articles, matches_changed=True))
+    @Slot(str)
+    def _on_view(self, name: str) -> None:
+        self.header.show_view(name)
+        for action in self.actions_.views.actions():
+            action.setChecked(action.data() == name)
+        if name == "compare":
+            self.follow()
+        self.enable()
 
     @Slot(object)
     def _on_article(self, article_id: int | None) -> None:
-        if self.compare is not None:
-            with self._telling():
-                self.compare.show_article(article_id)
-        self._enable()
-
-    @Slot(int)
-    def _on_person(self, holder_id: int) -> None:
-        if self.compare is not None:
-            with self._telling():
-                self.compare.set_holders(holder_id, None)
+        self.stack.choose_article(article_id)
+        self.enable()
 
     @Slot()
-    def _follow_compare(self) -> None:
-        """Mark in the sidebar whose words and which article are compared now."""
-        if self.compare is None:
-            return
-        self.sidebar.show_tones(self.compare.holder_tones())
-        article = self.compare.state()["article"]
-        if article is None or isinstance(article, int):
-            self.sidebar.choose_article(article)
-            self._enable()
-
-    def _on_compare(self, name: str) -> None:
+    def follow(self) -> None:
+        """Mark in the sidebar whose words and which article are selected now."""
         if self.compare is not None:
-            with self._telling():
-                getattr(self.compare, name)()
+            self.sidebar.show_tones(self.compare.holder_tones())
+        self.sidebar.choose_article(self.stack.selection.article)
+        self.enable()
 
-    @Slot()
-    def _keep_view(self) -> None:
-        self.header.compare.setChecked(True)  # the only view so far
-
-    @Slot(int, int, object)
-    def set_verdict(self, claim_id: int, statement_id: int, verdict: Verdict | None) -> None:
-        """Write the user's verdict down; the one a pair has already is cleared."""
-        from viewpoints.gui.commands import SetVerdict
-
-        if self.services is not None:
-            self.undo_stack.push(
-                SetVerdict(
-                    claim_id,
-                    statement_id,
-                    verdict,
-                    editing=self.services.editing,
-                    changed=self.apply_change,
-                    failed=self._on_failed,
-                )
-            )
+    def _on_shown(self, name: str, *args: object) -> None:
+        """Have the shown view do what it can do: it has a method for each such action that it knows."""
+        act = getattr(self.stack.view(self.stack.current), name, None)
+        if act is not None:
+            with self.telling():
+                act(*args)
 
     def _with_chosen(self, act: Callable[[int], None]) -> None:
         article_id = self.sidebar.chosen_article()
         if article_id is not None:
             act(article_id)
 
-    def _title(self, article_id: int) -> str:
-        if self.services is None:
-            return ""
-        titles = {each.id: each.title for each in self.services.comparing.articles()}
-        return titles.get(article_id, "")
-
-    @Slot(int)
-    def delete_article(self, article_id: int) -> None:
-        """Remove an article; the message offers to take that back."""
-        from viewpoints.gui.commands import DeleteArticle
+    @Slot(object)
+    def _offer_undo(self, done: Done) -> None:
         from viewpoints.gui.views.messages import Offer
 
-        if self.services is None:
-            return
-        title = self._title(article_id)
-        command = DeleteArticle(
-            article_id, title, editing=self.services.editing, changed=self.apply_change, failed=self._on_failed
-        )
-        before = self.undo_stack.index()
-        self.undo_stack.push(command)
-        if self.undo_stack.index() > before:  # what failed is dropped again
-            words = tr("MainWindow", "“{title}” was deleted.").format(title=title)
-            offer = Offer(tr("MainWindow", "Undo"), lambda: self._undo_only(before + 1))
-            self.messages.say("info", words, offer)
+        def undo() -> None:
+            if not self.edits.undo_only(done.place):
+                words = tr("MainWindow", "Something else was changed after that; undo it first (Edit, Undo).")
+                self.messages.say("info", words)
 
-    def _undo_only(self, index: int) -> None:
-        """Undo the change that led to this place of the stack, unless others have followed it."""
-        if self.undo_stack.index() == index:
-            self.undo_stack.undo()
-        elif self.undo_stack.index() > index:
-            words = tr("MainWindow", "Something else was changed after that; undo it first (Edit, Undo).")
-            self.messages.say("info", words)
-
-    def rename_article(self, article_id: int, title: str) -> None:
-        """Give an article another title."""
-        from viewpoints.gui.commands import RenameArticle
-
-        if self.services is not None and title.strip() and title.strip() != self._title(article_id):
-            command = RenameArticle(
-                article_id,
-                title.strip(),
-                editing=self.services.editing,
-                changed=self.apply_change,
-                failed=self._on_failed,
-            )
-            self.undo_stack.push(command)
+        self.messages.say("info", done.words, Offer(tr("MainWindow", "Undo"), undo))
 
     # -- search -------------------------------------------------------------------------------------------------------
 
@@ -854,19 +527,20 @@ class MainWindow(QMainWindow):
     def _ready_search(self, _words: str = "") -> None:
         if self._popup is not None or self.services is None:
             return
-        from viewpoints.gui.dialogs.search import HITS, SearchPopup
+        from viewpoints.gui.dialogs.search import SearchPopup
 
-        searching = self.services.searching
-        self._popup = SearchPopup(self.header.search, lambda words: searching.words(words, HITS), self._central)
+        comparing = self.services.comparing
+        self._popup = SearchPopup(self.header.search, self.services.searching, self._central)
+        self._popup.offer(comparing.holders(), comparing.articles())
         self._popup.chosen.connect(self._on_found)
+        self._popup.article_chosen.connect(self.show_article)
         self._popup.failed.connect(self.tell)
         self._popup.start()
 
     @Slot(int)
     def _on_found(self, statement_id: int) -> None:
+        self.stack.compare(statement_id)
         if self.compare is not None:
-            with self._telling():
-                self.compare.select(statement_id)
             self.compare.claims.setFocus()
 
     # -- import -------------------------------------------------------------------------------------------------------
@@ -886,7 +560,7 @@ class MainWindow(QMainWindow):
 
     @Slot(int)
     def show_article(self, article_id: int | None) -> None:
-        """Choose an article in the sidebar and compare what it holds."""
+        """Choose an article in the sidebar and show what it holds."""
         self.sidebar.choose_article(article_id)
         self._on_article(article_id)
 
@@ -894,6 +568,23 @@ class MainWindow(QMainWindow):
         """Encode and rank beside the event loop what still waits for it; `first` where nothing is ranked yet."""
         if self.services is not None:
             self.imports.rematch(self.services.importing, self._find_opponent if first else lambda: None)
+
+    @Slot(int)
+    def reread(self, article_id: int) -> None:
+        """Look anew for who says what in an article; what the user decided stays."""
+        if self.services is not None:
+            self.imports.reread(self.services.importing, article_id, self.edits.title_of(article_id))
+
+    @Slot()
+    def _rank_again(self) -> None:
+        """Rank what was changed by hand, once, after all changes that are made right now."""
+        if not self._ranking:
+            self._ranking = True
+            QTimer.singleShot(RANK_AFTER, self, self._start_ranking)
+
+    def _start_ranking(self) -> None:
+        self._ranking = False
+        self.rematch()
 
     def _find_opponent(self) -> None:
         """Put on the right who answers most, now that this is known, if the reader has chosen nobody meanwhile."""
@@ -903,206 +594,19 @@ class MainWindow(QMainWindow):
         left, article = state["left"], state["article"]
         if not isinstance(left, int) or state["right"] is not None:
             return
-        with self._telling():
+        with self.telling():
             others = self.services.comparing.counterparts(left, article if isinstance(article, int) else None)
             if others:
                 self.compare.set_holders(left, others[0].id)
 
     @Slot()
-    def _show_standing(self) -> None:
-        from viewpoints.gui.imports import share_done, stage_words
-
-        standing = self.jobs.standing()
-        self.working.setVisible(standing.busy)
-        self._show_pending(standing)
-        if not standing.busy:
-            return
-        stage = stage_words(standing.progress)
-        if standing.stopping:
-            words = tr("MainWindow", "Cancelling…")
-        elif not standing.name:
-            words = tr("MainWindow", "Matching answers…")
-        else:
-            words = tr("MainWindow", "Importing {piece} of {pieces}").format(
-                piece=standing.piece, pieces=standing.pieces
-            )
-            words = f"{words} — {stage}" if stage else f"{words}…"
-        self.working.label.setText(words)
-        self.working.cancel.setEnabled(not standing.stopping)
-        self.working.bar.setValue(round(100 * (share_done(standing.progress) or 0)))
-
-    def _show_pending(self, standing: Standing) -> None:
-        if not standing.busy or not standing.name or standing.stopping:
-            self.sidebar.show_pending(None)
-            return
-        from viewpoints.gui.imports import share_done
-        from viewpoints.gui.models.library import Pending
-
-        share = share_done(standing.progress)
-        words = tr("MainWindow", "importing…")
-        if share is not None:
-            words = f"{words} {round(100 * share)} %"
-        self.sidebar.show_pending(Pending(standing.name, words, share or 0.0))
-
-    # -- questions ----------------------------------------------------------------------------------------------------
-
-    @Slot()
-    def ask_for_files(self) -> None:
-        """Ask which files to import."""
-        from PySide6.QtWidgets import QFileDialog
-
-        from viewpoints.gui.dialogs.drop import READABLE
-
-        readable = " ".join(f"*{ending}" for ending in READABLE)
-        filters = ";;".join(
-            (
-                tr("MainWindow", "Articles ({endings})").format(endings=readable),
-                tr("MainWindow", "Text and Markdown (*.txt *.md *.markdown)"),
-                tr("MainWindow", "Web pages (*.html *.htm *.xhtml)"),
-                tr("MainWindow", "PDF (*.pdf)"),
-                tr("MainWindow", "Word (*.docx)"),
-                tr("MainWindow", "All files (*)"),
-            )
-        )
-        dialog = QFileDialog(self, tr("MainWindow", "Import files"), self._folder(), filters)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(self._on_files)
-        self._ask(dialog)
-
-    def _folder(self) -> str:
-        folder = self._session.window.get("folder")
-        return folder if isinstance(folder, str) and Path(folder).is_dir() else str(Path.home())
-
-    @Slot(list)
-    def _on_files(self, names: list[str]) -> None:
-        if names:
-            self._session.keep_window({**self._session.window, "folder": str(Path(names[0]).parent)})
-        from viewpoints.domain.articles import Source
-
-        self.import_sources([Source(path=name) for name in names])
-
-    @Slot()
-    def ask_for_link(self) -> None:
-        """Ask for the link of an article."""
-        from viewpoints.gui.dialogs.link import LinkDialog
-
-        dialog = LinkDialog(self)
-        dialog.chosen.connect(self.import_text)
-        self._ask(dialog)
-
-    @Slot()
-    def ask_for_text(self) -> None:
-        """Ask for the text of an article."""
-        from viewpoints.gui.dialogs.paste import PasteDialog
-
-        dialog = PasteDialog(self)
-        dialog.chosen.connect(self.import_text)
-        self._ask(dialog)
-
-    @Slot()
-    def ask_for_library(self) -> None:
-        """Ask which library to open."""
-        from PySide6.QtWidgets import QFileDialog
-
-        filters = tr("MainWindow", "Libraries (*.sqlite *.db);;All files (*)")
-        dialog = QFileDialog(self, tr("MainWindow", "Open library"), self._library_folder(), filters)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.open(Opening(Path(name))))
-        self._ask(dialog)
-
-    @Slot()
-    def ask_for_new_library(self) -> None:
-        """Ask where to begin an empty library."""
-        from PySide6.QtWidgets import QFileDialog
-
-        filters = tr("MainWindow", "Libraries (*.sqlite)")
-        dialog = QFileDialog(self, tr("MainWindow", "New library"), self._library_folder(), filters)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("sqlite")
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.fileSelected.connect(self._on_new_library)
-        self._ask(dialog)
-
-    def _on_new_library(self, name: str) -> None:
-        path = Path(name)
-        if path.exists():
-            words = tr("MainWindow", "There is a file {name} already. Choose another name, or open it as a library.")
-            self.messages.say("error", words.format(name=path.name))
-            return
-        self.open(Opening(path, starter=False))
-
-    def _library_folder(self) -> str:
-        return str(self.services.path.parent) if self.services is not None else str(Path.home())
-
-    @Slot()
     def _fill_recent(self) -> None:
-        self.recent_menu.clear()
-        own = self.recent_menu.addAction(tr("MainWindow", "&My library"))
+        self.menus.recent.clear()
+        own = self.menus.recent.addAction(tr("MainWindow", "&My library"))
         own.triggered.connect(lambda: self.open(Opening()))
         for place in self.settings.recent_libraries:
-            action = self.recent_menu.addAction(place.replace("&", "&&"))
+            action = self.menus.recent.addAction(place.replace("&", "&&"))
             action.triggered.connect(lambda _checked=False, place=place: self.open(Opening(Path(place))))
-
-    @Slot(int)
-    def ask_for_title(self, article_id: int) -> None:
-        """Ask for another title of an article."""
-        from PySide6.QtWidgets import QInputDialog
-
-        dialog = QInputDialog(self)
-        dialog.setWindowTitle(tr("MainWindow", "Rename article"))
-        dialog.setLabelText(tr("MainWindow", "Title"))
-        dialog.setTextValue(self._title(article_id))
-        dialog.resize(480, dialog.sizeHint().height())
-        dialog.textValueSelected.connect(lambda title: self.rename_article(article_id, title))
-        self._ask(dialog)
-
-    @Slot(int)
-    def ask_to_open_source(self, article_id: int) -> None:
-        """Show where an article comes from and ask whether to open that in the browser."""
-        from PySide6.QtWidgets import QMessageBox
-
-        from viewpoints.gui.dialogs.link import as_link
-
-        if self.services is None:
-            return
-        with self._telling():
-            summary = self.services.comparing.article(article_id).summary
-            link = as_link(summary.url)
-            if link is None:
-                self.messages.say("info", tr("MainWindow", "No link is known for this article."))
-                return
-            box = QMessageBox(self)
-            box.setWindowTitle(tr("MainWindow", "Open source link"))
-            box.setTextFormat(Qt.TextFormat.PlainText)
-            box.setText(tr("MainWindow", "Open this address in the browser?"))
-            box.setInformativeText(link)
-            go = box.addButton(tr("MainWindow", "Open"), QMessageBox.ButtonRole.AcceptRole)
-            copy = box.addButton(tr("MainWindow", "Copy address"), QMessageBox.ButtonRole.ActionRole)
-            box.addButton(QMessageBox.StandardButton.Cancel)
-            go.clicked.connect(lambda: self._browse(link))
-            copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(link))
-            self._ask(box)
-
-    @staticmethod
-    def _browse(link: str) -> None:
-        from PySide6.QtCore import QUrl
-        from PySide6.QtGui import QDesktopServices
-
-        QDesktopServices.openUrl(QUrl(link))
-
-    @Slot()
-    def show_shortcuts(self) -> None:
-        """Show what can be done by key."""
-        from viewpoints.gui.dialogs.shortcuts import ShortcutSheet
-
-        self._ask(ShortcutSheet(self.actions_.groups(), self))
-
-    @Slot()
-    def show_about(self) -> None:
-        """Show what this program is."""
-        from viewpoints.gui.dialogs.about import AboutDialog
-
-        self._ask(AboutDialog(str(self.services.path) if self.services is not None else "", self))
 
     def show_crash(self, report: str, log: str) -> None:
         """Show the report of a defect without getting in the way of going on."""
@@ -1117,7 +621,7 @@ class MainWindow(QMainWindow):
     # -- telling ------------------------------------------------------------------------------------------------------
 
     @contextlib.contextmanager
-    def _telling(self) -> Iterator[None]:
+    def telling(self) -> Iterator[None]:
         """Tell an expected failure in the message bar and go on."""
         try:
             yield
@@ -1140,29 +644,23 @@ class MainWindow(QMainWindow):
         else:
             sys.excepthook(type(error), error, error.__traceback__)
 
-    @staticmethod
-    def _ask(dialog: QDialog) -> None:
-        from PySide6.QtGui import QIcon
-        from PySide6.QtWidgets import QDialogButtonBox
-
-        for box in dialog.findChildren(QDialogButtonBox):
-            for button in box.buttons():
-                button.setIcon(QIcon())  # the words say it, and every other button in the window has none
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def _enable(self) -> None:
+    def enable(self) -> None:
+        """Let be done what can be done now."""
         if not self._complete:
             return
         do = self.actions_
         ready = self.services is not None
-        for action in (*do.of_library, *do.of_claims):
+        for action in do.of_library:
             action.setEnabled(ready)
+        shown = self.stack.view(self.stack.current)
+        for action in do.of_views:
+            action.setEnabled(ready and hasattr(shown, action.data()[0]))
         self.exchange.enable(ready=ready)
         chosen = ready and self.sidebar.chosen_article() is not None
         do.rename_article.setEnabled(chosen)
         do.delete_article.setEnabled(chosen)
-        idle = self._opening is None
+        do.reread_article.setEnabled(chosen)
+        idle = not self.library.opening
         do.open_library.setEnabled(idle)
         do.new_library.setEnabled(idle)
         self.header.search.setEnabled(ready)
@@ -1208,6 +706,17 @@ class MainWindow(QMainWindow):
 
     # -- events -------------------------------------------------------------------------------------------------------
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep everything as it is left, end all work and the child process, and go."""
+        event.accept()
+        if self._closed:
+            return
+        self._closed = True
+        self._keep_window()
+        self.hide()
+        self.library.close()
+        self.session.save()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and announce the first time."""
         super().paintEvent(event)
@@ -1225,16 +734,8 @@ class MainWindow(QMainWindow):
             self._seen = True
             self.first_painted.emit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice when a comparison is painted for the first time."""
-        if event.type() == QEvent.Type.Paint and watched is self.compare:
-            watched.removeEventFilter(self)
-            # The cards are painted after their parent and before the event loop goes on.
-            QTimer.singleShot(0, self, self._after_opening)
-        return super().eventFilter(watched, event)
-
     def changeEvent(self, event: QEvent) -> None:
         """Look at the library again when the reader comes back to this window."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self._look_again()
+            self.listing.look_again()

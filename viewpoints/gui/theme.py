@@ -152,6 +152,7 @@ class _Present:
     palette: Palette = LIGHT
     wish: ThemeName = "system"
     scale: float = 1.0
+    still: bool = False
     listener: QObject | None = None
 
 
@@ -160,11 +161,32 @@ def palette() -> Palette:
     return _Present.palette
 
 
+def still() -> bool:
+    """Tell whether the reader wants no motion."""
+    return _Present.still
+
+
+def chosen_tone(value: str) -> Tone | None:
+    """Return the tone a user chose for a holder, in the theme in force; the library keeps its ink in the light one."""
+    inks = [tone.ink for tone in LIGHT.tones]
+    return palette().tones[inks.index(value)] if value in inks else None
+
+
 def colour(value: str, opacity: float = 1.0) -> QColor:
     """Return a #rrggbb colour as Qt wants it, `opacity` 0..1."""
     made = QColor(value)
     made.setAlphaF(opacity)
     return made
+
+
+def mixed(one: str, other: str, share: float) -> QColor:
+    """Return `other` with a `share` 0..1 of `one` in it."""
+    a, b = QColor(one), QColor(other)
+    return QColor(
+        round(a.red() * share + b.red() * (1 - share)),
+        round(a.green() * share + b.green() * (1 - share)),
+        round(a.blue() * share + b.blue() * (1 - share)),
+    )
 
 
 @cache
@@ -270,12 +292,14 @@ class _SchemeListener(QObject):
             _dress(self._app)
 
 
-def apply(app: QApplication, theme: ThemeName = "system", *, scale: float = 1.0) -> None:
+def apply(app: QApplication, theme: ThemeName = "system", *, scale: float = 1.0, still: bool = False) -> None:
     """Dress the whole application: Fusion, colours, letters and the style sheet; `scale` enlarges all text.
+
+    With `still`, nothing moves that does not have to.
 
     Widgets learn of it by Qt's own PaletteChange and StyleChange events.
     """
-    _Present.wish, _Present.scale = theme, min(max(scale, 0.75), 2.0)
+    _Present.wish, _Present.scale, _Present.still = theme, min(max(scale, 0.75), 2.0), still
     hints = app.styleHints()
     # Window frames and native dialogs follow too; "Unknown" hands the choice back to the system.
     hints.setColorScheme(

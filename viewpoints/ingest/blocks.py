@@ -49,17 +49,40 @@ class Stated:
 
 
 @dataclass(frozen=True, slots=True)
+class PageFacts:
+    """What tells an article's page from other pages.
+
+    `kind` is its og:type; `article` says that it states to be one; `links` and `headlines` count its links and the
+    headings that are links; `stated_words` is how long it says that the article is (0: not said).
+    """
+
+    kind: str = ""
+    article: bool = False
+    collection: bool = False
+    links: int = 0
+    headlines: int = 0
+    pictures: int = 0
+    password: bool = False
+    metered: bool = False
+    wall: bool = False
+    stated_words: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A document as a reader hands it on: its blocks, what it states, and how far its marking can be trusted.
 
     `marked` is true where headings and emphasis are marked, so that a line's role need not be guessed from its words.
     `unbroken` is true where the format itself keeps paragraphs whole, so that no sentence runs across two of them.
+    `sure` is true where what it states goes before what its first lines seem to say.
     """
 
     blocks: tuple[Block, ...]
     stated: Stated = field(default_factory=Stated)
     marked: bool = True
     unbroken: bool = False
+    sure: bool = False
+    page: PageFacts | None = None
 
     def with_blocks(self, blocks: list[Block]) -> Draft:
         """Return this draft with other blocks."""

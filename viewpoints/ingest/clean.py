@@ -7,8 +7,9 @@ import unicodedata
 from collections.abc import Iterable
 
 # Zero-width and soft-hyphen characters say where a line may break, which is of no meaning once lines are joined.
-# Joiners (U+200C, U+200D) and direction marks stay: they are part of how words and emoji are spelled.
-_INVISIBLE = "\u00ad\u200b\u2060\ufeff\ufffe\uffff"
+# Joiners (U+200C, U+200D) and direction marks stay: they are part of how words and emoji are spelled. Overrides of the
+# direction (U+202D, U+202E) go: no article is written with them, and they show words other than they are.
+_INVISIBLE = "\u00ad\u200b\u2060\ufeff\ufffe\uffff\u202d\u202e"
 _LINE_BREAKS = "\u0085\u2028\u000b"
 _TABLE: dict[int, str | None] = {
     **dict.fromkeys((*range(32), *range(127, 160))),

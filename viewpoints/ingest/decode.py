@@ -61,7 +61,8 @@ def _utf8(data: bytes) -> str | None:
 def _declared(data: bytes, declared: str) -> str | None:
     try:
         return data.decode(declared) if declared else None
-    except (LookupError, UnicodeDecodeError):
+    except (LookupError, ValueError):
+        # No such encoding, not in this one, or a name that is none.
         return None
 
 

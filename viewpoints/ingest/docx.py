@@ -51,7 +51,7 @@ def read_docx(data: bytes, name: str) -> Draft:
         stated = _stated(document)
     except (
         OpcError, LxmlError, zipfile.BadZipFile, zlib.error, KeyError, ValueError, AttributeError, EOFError, OSError,
-        NotImplementedError, RuntimeError,
+        NotImplementedError, RuntimeError, TypeError, IndexError,
     ) as error:  # fmt: skip
         # What python-docx, lxml and zipfile raise on a package with parts missing, cut off, encrypted or not XML.
         raise damaged(name) from error

@@ -29,6 +29,14 @@ _READABLE = (
     "application/x-pdf",
     "application/octet-stream",
     "binary/octet-stream",
+    "application/epub+zip",
+    "application/rtf",
+    "application/msword",
+    "application/rss+xml",
+    "application/atom+xml",
+    "application/rdf+xml",
+    "application/xml",
+    "message/rfc822",
 )
 _READABLE_ENDS = ("wordprocessingml.document", "opendocument.text", "markdown", "multipart/related", "application/zip")
 _UNREADABLE_TEXT = ("text/css", "text/javascript", "text/calendar", "text/vcard")
@@ -156,7 +164,7 @@ def _address(host: str, port: int, url: str, *, allow_private: bool) -> str:
     if not allow_private and not all(_public(address) for address in addresses):
         raise UnreadableSource(
             f"{url} leads to a machine on your own network, which Viewpoints does not read from.",
-            "Save the page as a file and import that.",
+            "Save the page as a file and import that, or allow such links in the settings.",
         )
     # IPv4 first: machines without an IPv6 route still list IPv6 addresses.
     return min(addresses, key=lambda address: ":" in address)

@@ -25,14 +25,14 @@ _BODY = 200
 _SENTENCE_INSIDE = re.compile(r"[.!?]\s+\S")
 
 
-def lift_head(draft: Draft, *, page: bool = False) -> Draft:
+def lift_head(draft: Draft) -> Draft:
     """Return `draft` with its title, byline and date lines taken out of the blocks and into what it states.
 
     A first line that could be a sentence is taken for the title, yet stays in the text: better a headline twice than
-    a sentence lost. A `page` states its title and author in its own metadata, which then go before the lines.
+    a sentence lost.
     """
     blocks = list(draft.blocks)
-    title_at, title, keep = _title(blocks, draft, page=page)
+    title_at, title, keep = _title(blocks, draft)
     byline_at, author, byline_date = _byline(blocks, title_at)
     date_at, published = _date_line(blocks, {title_at, byline_at})
     if byline_at is None and date_at is not None and title_at is not None:
@@ -43,20 +43,20 @@ def lift_head(draft: Draft, *, page: bool = False) -> Draft:
         if not keep:
             lifted.add(title_at)
     found = Stated(title=title, author=author, published=byline_date or published)
-    stated = draft.stated.or_else(found) if page else found.or_else(draft.stated)
+    stated = draft.stated.or_else(found) if draft.sure else found.or_else(draft.stated)
     return replace(draft.with_blocks([block for at, block in enumerate(blocks) if at not in lifted]), stated=stated)
 
 
-def _title(blocks: list[Block], draft: Draft, *, page: bool) -> tuple[int | None, str, bool]:
+def _title(blocks: list[Block], draft: Draft) -> tuple[int | None, str, bool]:
     """Return where the title stands, the title, and whether its line has to stay in the text."""
     known = draft.stated.title
     for at, block in enumerate(blocks[:_HEAD_BLOCKS]):
         line = block.text
         if known and line.casefold() == known.casefold():
             return at, known, not draft.marked and ends_sentence(line)
-        if block.kind is Kind.HEADING and not page and len(line) <= 2 * _LONGEST_TITLE:
+        if block.kind is Kind.HEADING and not draft.sure and len(line) <= 2 * _LONGEST_TITLE:
             return at, clean_title(line), False
-        if not page and not (parse_byline(line) or is_date_line(line) or is_credit(line)):
+        if not draft.sure and not (parse_byline(line) or is_date_line(line) or is_credit(line)):
             break
     # Where headings are marked and none comes first, the first line is no title either.
     if draft.marked or len(blocks) < 2:

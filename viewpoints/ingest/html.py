@@ -5,44 +5,36 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterator
-from email import policy
-from email.parser import BytesParser
 from typing import TYPE_CHECKING
 
 from viewpoints.errors import UnreadableSource
 from viewpoints.ingest.blocks import Block, Draft, Kind
 from viewpoints.ingest.clean import one_line
 from viewpoints.ingest.decode import decode
-from viewpoints.ingest.pagemeta import page_kind, page_metadata, stated_body
+from viewpoints.ingest.flow import blocks_of
+from viewpoints.ingest.mime import charset, header, parsed, parts, payload
+from viewpoints.ingest.pagefacts import page_facts
+from viewpoints.ingest.pagemeta import page_metadata, stated_body
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement  # type: ignore[import-untyped]
 
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,30})", re.IGNORECASE)
 _XML_DECLARED = re.compile(rb"^\s*<\?xml[^>]{0,100}encoding\s*=\s*[\"']([A-Za-z0-9_.:-]{2,30})", re.IGNORECASE)
+_COPIED = re.compile(r"<!--\s*StartFragment\s*-->(.*?)<!--\s*EndFragment\s*-->", re.DOTALL | re.IGNORECASE)
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 _WHOLE_PAGE = re.compile(r"<(?:html|body|head)\b", re.IGNORECASE)
-_WALL = re.compile(
-    r"subscribe (?:now )?to (?:continue|read|keep)|to continue reading|already a subscriber|"
-    r"sign in to (?:continue|read)|register to (?:continue|read)|enable (?:javascript|cookies)|"
-    r"accept (?:all )?cookies|verify (?:that )?you are (?:a )?human|"
-    r"are you a robot|checking your browser|access denied|unusual traffic",
-    re.IGNORECASE,
-)
 _TEASERS = re.compile(
     r"^(?:more (?:from|on|in)\b|related (?:stories|articles|posts|content)|read next|recommended|you may also like|"
     r"most (?:popular|read|viewed)|trending|latest news|other (?:opinion )?columns|popular now|also in\b)",
     re.IGNORECASE,
 )
 _BLOCK_TAGS = ("p", "head", "item", "quote", "cell", "code", "ab")
-_FRAGMENT_TAGS = ("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre", "td", "div", "section", "article")
 # What holds words and no further blocks.
 _WHOLE_TAGS = frozenset({"p", "head", "ab"})
-_SHORTEST_ARTICLE = 140
-_LONGEST_WALL = 1200
 _PARAGRAPH = 200
+_MOST_ELEMENTS = 150_000
 _TEASER = 120
-_MANY_LINKS = 40
 
 
 def read_html(data: bytes, name: str, *, url: str = "", charset: str = "") -> Draft:
@@ -65,14 +57,11 @@ def read_html(data: bytes, name: str, *, url: str = "", charset: str = "") -> Dr
 
 def read_mhtml(data: bytes, name: str) -> Draft:
     """Return the blocks of the article in a page saved with its pictures as a web archive."""
-    message = BytesParser(policy=policy.default).parsebytes(data)
-    for part in message.walk():
-        if part.get_content_type() == "text/html":
-            payload = part.get_payload(decode=True)
-            location = str(message.get("Snapshot-Content-Location") or part.get("Content-Location") or "")
-            url = location if location.startswith("http") else ""
-            if isinstance(payload, bytes):
-                return read_html(payload, name, url=url, charset=part.get_content_charset() or "")
+    message = parsed(data)
+    for part in parts(message):
+        if part.get_content_type() == "text/html" and (page := payload(part)):
+            location = header(message, "Snapshot-Content-Location") or header(part, "Content-Location")
+            return read_html(page, name, url=location if location.startswith("http") else "", charset=charset(part))
     raise _no_article(name, "the web archive holds no page")
 
 
@@ -88,17 +77,18 @@ def read_html_text(text: str, name: str, *, url: str = "") -> Draft:
     tree = load_html(text)
     if tree is None:
         raise _no_article(name, "it is not a page that can be parsed")
+    if sum(1 for _ in tree.iter()) > _MOST_ELEMENTS:
+        raise _no_article(name, f"the page has more than {_MOST_ELEMENTS:,} elements, far more than any article")
     stated = page_metadata(tree, url)
     told = stated_body(tree)
-    kind, links = page_kind(tree), sum(1 for _ in tree.iter("a"))
+    facts = page_facts(tree)
     page = bare_extraction(tree, url=url or None, include_comments=False, include_tables=True, with_metadata=False)
     blocks = _blocks(page.body) if page is not None else []
     if len(told) > max(_PARAGRAPH, 2 * sum(len(block.text) for block in blocks)):
         # The page draws its text by script, and states it for machines.
         blocks = [Block(line) for part in told.split("\n") if (line := one_line(part))]
     blocks = _without_teasers(blocks)
-    _refuse_without_article(blocks, name, kind=kind, links=links)
-    return Draft(tuple(blocks), stated, marked=True, unbroken=False)
+    return Draft(tuple(blocks), stated, marked=True, sure=True, page=facts)
 
 
 def _blocks(body: HtmlElement) -> list[Block]:
@@ -153,40 +143,29 @@ def _emphatic(element: HtmlElement) -> bool:
     )
 
 
-def _fragment(text: str, name: str) -> Draft:
-    """Return every paragraph of a pasted piece of a page: what was chosen to be copied is the article."""
-    from lxml import html  # type: ignore[import-untyped]
+def read_rich_text(text: str, name: str) -> Draft:
+    """Return every paragraph of pasted rich text: what was chosen to be copied is the article.
 
-    tree = html.fragment_fromstring(text, create_parent="div")
-    for element in tree.xpath("//script | //style | //comment() | //noscript"):
-        element.drop_tree()
-    blocks: list[Block] = []
-    for element in tree.iter(*_FRAGMENT_TAGS):
-        if next((child for child in element.iter(*_FRAGMENT_TAGS) if child is not element), None) is not None:
-            continue
-        heading = re.fullmatch(r"h[1-6]", element.tag)
-        kind = Kind.HEADING if heading else Kind.ITEM if element.tag == "li" else Kind.PARAGRAPH
-        if line := one_line(element.text_content()):
-            blocks.append(Block(line, kind, int(element.tag[1]) if heading else 0))
-    if not blocks and (line := one_line(tree.text_content())):
-        blocks = [Block(line)]
+    Raises:
+        UnreadableSource: there are no words in it.
+    """
+    text = _FORBIDDEN.sub("", text)
+    if copied := _COPIED.search(text):
+        text = copied[1]
+    return _fragment(re.sub(r"\A\s*<\?xml[^>]*>", "", text), name)
+
+
+def _fragment(text: str, name: str) -> Draft:
+    from lxml import html  # type: ignore[import-untyped]
+    from lxml.etree import LxmlError  # type: ignore[import-untyped]
+
+    try:
+        blocks = blocks_of(html.fragment_fromstring(text, create_parent="div"))
+    except (LxmlError, ValueError) as error:
+        raise _no_article(name, "it is not a page that can be parsed") from error
     if not blocks:
         raise _no_article(name, "it holds no words")
     return Draft(tuple(blocks), marked=True, unbroken=True)
-
-
-def _refuse_without_article(blocks: list[Block], name: str, *, kind: str, links: int) -> None:
-    length = sum(len(block.text) for block in blocks)
-    words = " ".join(block.text for block in blocks)
-    if length <= _LONGEST_WALL and _WALL.search(words):
-        raise UnreadableSource(
-            f"{name} shows a notice in place of the article: it asks to sign in, subscribe or accept cookies.",
-            "Open the article in your browser and paste its text here.",
-        )
-    if length < _SHORTEST_ARTICLE:
-        raise _no_article(name, "it has hardly any text")
-    if kind == "website" and links >= _MANY_LINKS and not any(len(block.text) >= _PARAGRAPH for block in blocks):
-        raise _no_article(name, "it is a list of links to other pages")
 
 
 def _no_article(name: str, why: str) -> UnreadableSource:

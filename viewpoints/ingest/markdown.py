@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from html import unescape
 from typing import TYPE_CHECKING
 
 from viewpoints.ingest.blocks import Block, Draft, Kind, Stated
 from viewpoints.ingest.clean import one_line, plain
 from viewpoints.ingest.metadata import clean_author, clean_title, parse_date
+from viewpoints.ingest.text import read_text
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -17,6 +19,12 @@ if TYPE_CHECKING:
 _FRONT_MATTER = re.compile(r"\A\s*---[ \t]*\n(?P<fields>.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _FIELD = re.compile(r"^(?P<key>[A-Za-z_-]+):[ \t]*(?P<value>\S.*)$", re.MULTILINE)
 _TAG = re.compile(r"<!--(?:(?!<!--).)*?-->|</?[A-Za-z][^<>]*>", re.DOTALL)
+# What may open or close markup. The parser's time grows with the square of how many stand in one paragraph, and no
+# article has as many.
+_MARKS = re.compile(r"[*_`\[\]<>!&|~^\\]")
+_MOST_MARKS = 3000
+_MOST_MARKS_IN_ALL = 200_000
+_DEEPEST = re.compile(r"^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){25}", re.MULTILINE)
 _VISIBLE = {"text", "code_inline", "math_inline"}
 
 
@@ -29,8 +37,18 @@ def read_markdown(text: str) -> Draft:
     if front := _FRONT_MATTER.match(text):
         stated = _front_matter(front["fields"])
         text = text[front.end() :]
+    if not _sane(text):
+        return replace(read_text(text), stated=stated)
     tokens = MarkdownIt("commonmark").enable("table").parse(text)
     return Draft(tuple(_blocks(tokens)), stated, marked=True)
+
+
+def _sane(text: str) -> bool:
+    """Say whether the markup of `text` is a writer's, and not such as keeps a parser busy for minutes."""
+    if _DEEPEST.search(text):
+        return False
+    counts = [len(_MARKS.findall(part)) for part in re.split(r"\n[ \t]*\n", text)]
+    return max(counts) <= _MOST_MARKS and sum(counts) <= _MOST_MARKS_IN_ALL
 
 
 def _blocks(tokens: Sequence[Token]) -> list[Block]:

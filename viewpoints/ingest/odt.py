@@ -55,7 +55,7 @@ def read_odt(data: bytes, name: str) -> Draft:
         OSError,
         RuntimeError,
     ) as error:
-        raise damaged(name, "OpenDocument") from error
+        raise damaged(name, "a document of OpenDocument") from error
     blocks = [block for block in _blocks(content) if block.text]
     if not blocks:
         raise UnreadableSource(

@@ -48,6 +48,10 @@ _SECTION = re.compile(
     re.IGNORECASE,
 )
 _URL_DATE = re.compile(r"/(?P<y>(?:19|20)\d{2})[/-](?P<m>[01]?\d|[a-z]{3})[/-](?P<d>[0-3]?\d)(?=[/-]|$)")
+# How much is looked at of what a page states: characters, values of one kind, levels of nesting.
+_LONGEST_TOLD = 4000
+_MOST_TOLD = 50
+_DEEPEST_NAME = 5
 
 
 def page_metadata(tree: HtmlElement, url: str = "") -> Stated:
@@ -58,7 +62,7 @@ def page_metadata(tree: HtmlElement, url: str = "") -> Stated:
         url: where it was fetched from, if it was.
     """
     metas = _metas(tree)
-    article = _json_ld_article(tree)
+    article = json_ld_article(tree)
     url = url or _link(tree, metas)
     publisher = _publisher(tree, metas, article)
     return Stated(
@@ -73,7 +77,7 @@ def page_metadata(tree: HtmlElement, url: str = "") -> Stated:
 
 def stated_body(tree: HtmlElement) -> str:
     """Return the article's whole text where the page states it in JSON-LD, else ""; tags in it are taken out."""
-    body = next(iter(_names(_json_ld_article(tree).get("articleBody"))), "")
+    body = next(iter(_names(json_ld_article(tree).get("articleBody"))), "")
     if re.search(r"</?(?:p|br|div)\b", body, re.IGNORECASE):
         body = re.sub(r"<[^>]{1,500}>", " ", re.sub(r"</(?:p|div)>|<br[^>]*>", "\n\n", body, flags=re.IGNORECASE))
     return unescape(body)
@@ -88,16 +92,24 @@ def _metas(tree: HtmlElement) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for element in tree.iter("meta"):
         key = element.get("property") or element.get("name") or element.get("itemprop") or ""
-        content = one_line(element.get("content") or "")
+        content = one_line((element.get("content") or "")[:_LONGEST_TOLD])
         # One element may carry several names.
         for each in key.lower().split() if content else ():
-            found.setdefault(each, []).append(content)
+            values = found.setdefault(each, [])
+            if len(values) < _MOST_TOLD:
+                values.append(content)
     return found
 
 
-def _json_ld_article(tree: HtmlElement) -> dict[str, Any]:
+def json_ld_article(tree: HtmlElement) -> dict[str, Any]:
     """Return the JSON-LD object that describes the article; the one with a headline goes first."""
-    candidates: list[dict[str, Any]] = []
+    candidates = [node for node in json_ld(tree) if any(_ARTICLE_TYPES.search(kind) for kind in json_ld_types(node))]
+    candidates.sort(key=lambda node: -sum(bool(node.get(key)) for key in ("headline", "author", "datePublished")))
+    return candidates[0] if candidates else {}
+
+
+def json_ld(tree: HtmlElement) -> Iterator[dict[str, Any]]:
+    """Yield the objects that a page states in JSON-LD."""
     for script in tree.iter("script"):
         if "ld+json" not in (script.get("type") or "").lower() or not script.text:
             continue
@@ -106,9 +118,7 @@ def _json_ld_article(tree: HtmlElement) -> dict[str, Any]:
             data = json.loads(source.rstrip(";"), strict=False)
         except (ValueError, RecursionError):
             continue
-        candidates.extend(node for node in _nodes(data) if any(_ARTICLE_TYPES.search(kind) for kind in _types(node)))
-    candidates.sort(key=lambda node: -sum(bool(node.get(key)) for key in ("headline", "author", "datePublished")))
-    return candidates[0] if candidates else {}
+        yield from _nodes(data)
 
 
 def _nodes(data: object, depth: int = 0) -> Iterator[dict[str, Any]]:
@@ -123,19 +133,22 @@ def _nodes(data: object, depth: int = 0) -> Iterator[dict[str, Any]]:
             yield from _nodes(data.get(key), depth + 1)
 
 
-def _types(node: dict[str, Any]) -> list[str]:
+def json_ld_types(node: dict[str, Any]) -> list[str]:
+    """Return what a JSON-LD object says it is."""
     kinds = node.get("@type")
     return [kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)]
 
 
-def _names(value: object) -> list[str]:
+def _names(value: object, depth: int = 0) -> list[str]:
     """Return the names in a JSON-LD value: a string, an object with a name, or a list of these."""
     if isinstance(value, str):
         return [value]
+    if depth > _DEEPEST_NAME:
+        return []
     if isinstance(value, dict):
-        return _names(value.get("name"))
+        return _names(value.get("name"), depth + 1)
     if isinstance(value, list):
-        return [name for each in value for name in _names(each)]
+        return [name for each in value[:_MOST_TOLD] for name in _names(each, depth + 1)]
     return []
 
 
@@ -155,7 +168,7 @@ def _publisher(tree: HtmlElement, metas: dict[str, list[str]], article: dict[str
 
 def _title_tail(tree: HtmlElement) -> str:
     """Return what follows the headline in the title element: the site's name, unless it is a section or a date."""
-    title = next((one_line(element.text_content()) for element in tree.iter("title")), "")
+    title = next((one_line(element.text_content()[:_LONGEST_TOLD]) for element in tree.iter("title")), "")
     for heading in _headings(tree):
         if len(heading.split()) > 2 and title.startswith(heading) and (match := _TAIL.match(title[len(heading) :])):
             tail = re.split(r"\s[|–—-]\s", match["tail"])[-1].strip()
@@ -194,7 +207,7 @@ def _title(tree: HtmlElement, metas: dict[str, list[str]], article: dict[str, An
         next((title for key in _META_TITLE for title in metas.get(key, [])), ""),
         next(iter(_names(article.get("headline"))), ""),
         heading,
-        next((one_line(element.text_content()) for element in tree.iter("title")), ""),
+        next((one_line(element.text_content()[:_LONGEST_TOLD]) for element in tree.iter("title")), ""),
     ]
     titles = [title for title in (clean_title(each, publisher) for each in stated) if title]
     if not titles:
@@ -303,7 +316,7 @@ def _marked_date(tree: HtmlElement) -> date | None:
 
 
 def _time_element(element: HtmlElement) -> date | None:
-    return parse_date(element.get("datetime") or "") or parse_date(one_line(element.text_content()))
+    return parse_date(element.get("datetime") or "") or parse_date(one_line(element.text_content()[:_LONGEST_TOLD]))
 
 
 def _link(tree: HtmlElement, metas: dict[str, list[str]]) -> str:

@@ -2,91 +2,77 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
-from urllib.parse import unquote, urlsplit
+from collections.abc import Callable
+from pathlib import PurePosixPath
 
 from viewpoints.domain.articles import Article, Source
-from viewpoints.errors import UnreadableSource
+from viewpoints.domain.display import harmless
+from viewpoints.errors import NotAnArticle, UnreadableSource
+from viewpoints.ingest import archive
 from viewpoints.ingest.blocks import Draft
 from viewpoints.ingest.clean import clean
 from viewpoints.ingest.decode import decode
+from viewpoints.ingest.doc import read_doc
 from viewpoints.ingest.docx import read_docx
-from viewpoints.ingest.fetch import fetch
+from viewpoints.ingest.epub import read_epub
+from viewpoints.ingest.feed import item_draft, read_feed
 from viewpoints.ingest.furniture import without_furniture
 from viewpoints.ingest.head import lift_head
-from viewpoints.ingest.html import read_html, read_html_text, read_mhtml
+from viewpoints.ingest.html import read_html, read_html_text, read_mhtml, read_rich_text
+from viewpoints.ingest.judge import judge
 from viewpoints.ingest.languages import language_of
+from viewpoints.ingest.load import ANYWHERE, USUAL, Limits, Raw, Reach, format_of, load, not_empty, too_large
+from viewpoints.ingest.mail import attachments, read_mail
 from viewpoints.ingest.markdown import read_markdown
 from viewpoints.ingest.odt import read_odt
-from viewpoints.ingest.package import damaged
 from viewpoints.ingest.pdf import read_pdf
-from viewpoints.ingest.sniff import DamagedError, Format, NotReadYetError, looks_like_html, sniff
+from viewpoints.ingest.rtf import read_rtf
+from viewpoints.ingest.sniff import Format, looks_like_html
 from viewpoints.ingest.text import read_text
 from viewpoints.tasks import CancelToken
 
 _PASTED = "The pasted text"
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """How much is read of one source before it is given up."""
-
-    max_bytes: int = 50_000_000
-    max_characters: int = 5_000_000
-    timeout_seconds: float = 30.0
-
-
-@dataclass(frozen=True, slots=True)
-class _Raw:
-    """Bytes on their way to a reader."""
-
-    data: bytes
-    name: str
-    ending: str
-    url: str = ""
-    content_type: str = ""
-    charset: str = ""
+_LONGEST_LINK = 4000
 
 
 def read_source(
     source: Source,
     *,
-    allow_network: bool = True,
+    reach: Reach = ANYWHERE,
+    anyway: bool = False,
     cancel: CancelToken | None = None,
-    limits: Limits = Limits(),
-    allow_private: bool = False,
+    limits: Limits = USUAL,
 ) -> Article:
     """Return the article that `source` leads to.
 
     Args:
-        source: a path, a link or pasted text.
-        allow_network: links may be fetched.
+        source: a path, a link or pasted text, or a part of a file or link.
+        reach: how far links may be followed.
+        anyway: take what is judged to be no article, with a note that says so.
         cancel: looked at between steps.
         limits: how much to read.
-        allow_private: links may lead to this machine and the local network.
 
     Raises:
+        NotAnArticle: something was read, and it is judged to be no article.
         UnreadableSource: no article could be read; says why and what to do.
         Cancelled: `cancel` said so.
     """
     _check(cancel)
-    if source.text is not None:
-        draft, name = _pasted(source.text, limits), "pasted text"
-        page = draft.marked
+    if source.text is not None or source.html is not None:
+        draft, name, label = _pasted(source, limits), "pasted text", _PASTED
     else:
-        raw = (
-            _from_path(source.path, limits)
-            if source.path
-            else _from_link(source, limits, cancel, allow_network=allow_network, allow_private=allow_private)
-        )
-        name = raw.ending or raw.name
-        form = _format(raw)
-        page = form in {Format.HTML, Format.MHTML}
+        raw = load(source, limits, reach, cancel)
+        form = format_of(raw)
         _check(cancel)
-        draft = _read(raw, form, limits, cancel)
+        if source.part is not None and form in {Format.ZIP, Format.MAIL}:
+            raw = _member(raw, form, source.part, limits)
+            form = format_of(raw)
+            draft = _read(raw, form, None, limits, cancel)
+        else:
+            draft = _read(raw, form, source.part, limits, cancel)
+        name, label = raw.ending or raw.name, raw.name
     _check(cancel)
-    return _article(draft, name, page=page, label=raw.name if source.text is None else _PASTED, limits=limits)
+    return _article(draft, name, label=label, anyway=anyway, limits=limits)
 
 
 def _check(cancel: CancelToken | None) -> None:
@@ -94,133 +80,91 @@ def _check(cancel: CancelToken | None) -> None:
         cancel.check()
 
 
-def _from_path(given: str, limits: Limits) -> _Raw:
-    path = Path(given)
-    name = path.name or given
-    try:
-        if path.is_dir():
-            raise UnreadableSource(f"{name} is a folder, not a file.", "Choose the files in it.")
-        size = path.stat().st_size
-        if size > limits.max_bytes:
-            raise _too_large(name, f"{size / 1e6:,.0f} MB", f"{limits.max_bytes / 1e6:,.0f} MB")
-        with path.open("rb") as file:
-            # The size of a pipe or device is not known beforehand.
-            data = file.read(limits.max_bytes + 1)
-    except FileNotFoundError as error:
-        raise UnreadableSource(
-            f"There is no file {name}.", "Check its name, and whether it was moved or renamed."
-        ) from error
-    except PermissionError as error:
-        raise UnreadableSource(
-            f"You may not read {name}.", "Change the file's permissions or make a copy of it."
-        ) from error
-    except (OSError, ValueError) as error:
-        raise UnreadableSource(
-            f"{name} cannot be read: {error}.", "Check the drive it is on, or make a copy of it."
-        ) from error
-    if len(data) > limits.max_bytes:
-        raise _too_large(name, "more", f"{limits.max_bytes / 1e6:,.0f} MB")
-    return _Raw(_not_empty(data, name), name, name)
+def _member(raw: Raw, form: Format, part: str, limits: Limits) -> Raw:
+    """Return the bytes of one member of an archive, or of one attachment of a letter."""
+    if form is Format.ZIP:
+        data = archive.member(raw.data, raw.name, part, limits.max_bytes)
+        ending = PurePosixPath(part).name
+        return Raw(not_empty(data, f"{ending} in {raw.name}"), f"{ending} in {raw.name}", ending)
+    for each in attachments(raw.data):
+        if each.key == part:
+            return Raw(each.data, f"{each.name} in {raw.name}", each.name, content_type=each.content_type)
+    raise UnreadableSource(f"{raw.name} has no attachment {part}.", "Look into the letter again and choose one.")
 
 
-def _from_link(
-    source: Source, limits: Limits, cancel: CancelToken | None, *, allow_network: bool, allow_private: bool
-) -> _Raw:
-    url = (source.url or "").strip()
-    if not allow_network:
-        raise UnreadableSource(
-            f"{url} was not fetched, because Viewpoints works offline.",
-            "Allow it to fetch links in the settings, or paste the article's text.",
-        )
-    found = fetch(
-        url,
-        max_bytes=limits.max_bytes,
-        timeout_seconds=limits.timeout_seconds,
-        allow_private=allow_private,
-        cancel=cancel,
-    )
-    ending = unquote(PurePosixPath(urlsplit(found.url).path).name)
-    return _Raw(_not_empty(found.data, url), url, ending, found.url, found.content_type, found.charset)
+_PLAIN_READERS: dict[Format, Callable[[bytes, str], Draft]] = {
+    Format.DOCX: read_docx,
+    Format.DOC: read_doc,
+    Format.ODT: read_odt,
+    Format.RTF: read_rtf,
+    Format.MAIL: read_mail,
+    Format.MHTML: read_mhtml,
+}
 
 
-def _not_empty(data: bytes, name: str) -> bytes:
-    if not data.strip(b" \t\r\n\f\v\0"):
-        raise UnreadableSource(f"{name} is empty.", "Check that it is the right one, and that it was saved in full.")
-    return data
-
-
-def _too_large(name: str, size: str, most: str) -> UnreadableSource:
-    return UnreadableSource(
-        f"{name} is too large: it holds {size}, and {most} is the most.", "Save the article in it as a file of its own."
-    )
-
-
-def _format(raw: _Raw) -> Format:
-    try:
-        return sniff(raw.data, raw.ending, raw.content_type)
-    except NotReadYetError as error:
-        if error.locked:
-            raise UnreadableSource(
-                f"{raw.name} is protected by a password.", "Save a copy without the password and import that."
-            ) from error
-        raise UnreadableSource(
-            f"{raw.name} is {error.what}, which is not a format Viewpoints reads yet.",
-            "Save it as text, Markdown, HTML, PDF, DOCX or ODT, or paste its text.",
-        ) from error
-    except DamagedError as error:
-        raise (
-            damaged(raw.name)
-            if "DOCX" in error.what
-            else UnreadableSource(
-                f"{raw.name} is damaged or cut off and cannot be opened as a {error.what}.", "Get a new copy of it."
-            )
-        ) from error
-
-
-def _read(raw: _Raw, form: Format, limits: Limits, cancel: CancelToken | None) -> Draft:
-    if form is Format.PDF:
-        return read_pdf(raw.data, raw.name, max_characters=limits.max_characters, cancel=cancel)
-    if form is Format.DOCX:
-        return read_docx(raw.data, raw.name)
-    if form is Format.ODT:
-        return read_odt(raw.data, raw.name)
-    if form is Format.HTML:
-        return read_html(raw.data, raw.name, url=raw.url, charset=raw.charset)
-    if form is Format.MHTML:
-        return read_mhtml(raw.data, raw.name)
-    text = decode(raw.data, raw.name, raw.charset)
-    _check_length(text, raw.name, limits)
+def _read(raw: Raw, form: Format, part: str | None, limits: Limits, cancel: CancelToken | None) -> Draft:
+    data, name = raw.data, raw.name
+    if form in _PLAIN_READERS:
+        return _PLAIN_READERS[form](data, name)
+    match form:
+        case Format.PDF:
+            return read_pdf(data, name, max_characters=limits.max_characters, cancel=cancel)
+        case Format.EPUB:
+            return read_epub(data, name, part)
+        case Format.HTML:
+            return read_html(data, name, url=raw.url, charset=raw.charset)
+        case Format.FEED:
+            return _item(raw, part)
+        case Format.ZIP:
+            raise UnreadableSource(f"{name} is an archive of files.", "Choose which of them to import.")
+    text = decode(data, name, raw.charset)
+    _check_length(text, name, limits)
     return read_markdown(text) if form is Format.MARKDOWN else read_text(text)
 
 
-def _pasted(text: str, limits: Limits) -> Draft:
+def _item(raw: Raw, part: str | None) -> Draft:
+    items = read_feed(raw.data, raw.name, url=raw.url)
+    if part is None and len(items) > 1:
+        raise UnreadableSource(f"{raw.name} is a feed of {len(items)} items.", "Choose which of them to import.")
+    return item_draft(items, part or items[0].key, raw.name)
+
+
+def _pasted(source: Source, limits: Limits) -> Draft:
+    text = source.html or source.text or ""
     if not text.strip():
         raise UnreadableSource("The pasted text is empty.", "Copy the article's text and paste it once more.")
     _check_length(text, _PASTED, limits)
+    if source.html is not None:
+        return read_rich_text(text, _PASTED)
     return read_html_text(text, _PASTED) if looks_like_html(text) else read_text(text)
 
 
 def _check_length(text: str, name: str, limits: Limits) -> None:
     if len(text) > limits.max_characters:
-        raise _too_large(name, f"{len(text):,} characters", f"{limits.max_characters:,}")
+        raise too_large(name, f"{len(text):,} characters", f"{limits.max_characters:,}")
 
 
-def _article(draft: Draft, name: str, *, page: bool, label: str, limits: Limits) -> Article:
-    draft = without_furniture(lift_head(draft, page=page))
+def _article(draft: Draft, name: str, *, label: str, anyway: bool, limits: Limits) -> Article:
+    facts = draft.page
+    draft = without_furniture(lift_head(draft))
     text = clean("\n\n".join(block.text for block in draft.blocks), unbroken=draft.unbroken)
     _check_length(text, label, limits)
+    stated = draft.stated
+    judged = judge(text, stated.title, label, facts)
+    if judged is not None and not anyway:
+        raise NotAnArticle(judged.sentence, judged.hint)
     if not any(char.isalnum() for char in text):
         raise UnreadableSource(
             f"{label} holds no words to read.", "Check that it is the right one, or paste the article's text."
         )
-    stated = draft.stated
     return Article(
         text=text,
-        title=stated.title,
-        author=stated.author,
+        title=harmless(stated.title),
+        author=harmless(stated.author),
         published=stated.published,
-        publisher=stated.publisher,
+        publisher=harmless(stated.publisher),
         language=language_of(text) or stated.language,
-        url=stated.url,
-        source_name=name,
+        url=stated.url if len(stated.url) <= _LONGEST_LINK else "",
+        source_name=harmless(name),
+        note=f"Perhaps not an article: {judged.sentence}" if judged is not None else "",
     )

@@ -73,7 +73,7 @@ def _starts_paragraph(line: str, before: list[str], widest: int) -> bool:
 
 def _joined(lines: list[str], hyphens: Hyphens | None) -> str:
     bare = [line.strip() for line in lines if line.strip()]
-    if hyphens is None:
+    if hyphens is None or not bare:
         return one_line(" ".join(bare))
     broken = [
         re.search(r"\w-$", line[-2:]) is not None and after[:1].isalpha()

@@ -61,6 +61,11 @@ class StoredVectors:
         """The statement of each row."""
         return self._about[: self._size, 0]
 
+    @property
+    def vectors(self) -> Vectors:
+        """The unit vectors, a row each."""
+        return self._matrix[: self._size]
+
     def _make_room(self, rows: int) -> None:
         wanted = self._size + rows
         if wanted > len(self._matrix):

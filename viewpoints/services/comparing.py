@@ -10,6 +10,7 @@ from viewpoints.domain.library import (
     Card,
     Comparison,
     HolderSummary,
+    StatementView,
     Totals,
 )
 from viewpoints.domain.statements import Role
@@ -54,6 +55,17 @@ class Comparing:
         if found is None:
             raise LibraryError(f"There is no statement {statement_id} in this library.", "List them with “claims”.")
         return found
+
+    def statement(self, statement_id: int) -> StatementView:
+        """Return one statement; raise `LibraryError` if it is gone."""
+        found = self._read(lambda c: queries.statements(c, (statement_id,)))
+        if not found:
+            raise LibraryError(f"There is no statement {statement_id} in this library.", "It may have been removed.")
+        return found[0]
+
+    def statements_of(self, holder_id: int) -> tuple[StatementView, ...]:
+        """Return all statements of a holder, in whatever role, in the order argued."""
+        return self._read(lambda c: queries.statements_of(c, holder_id))
 
     def article(self, article_id: int) -> ArticleView:
         """Return a whole article; raise `LibraryError` if it is gone."""

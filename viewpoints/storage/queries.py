@@ -75,6 +75,13 @@ def find_digest(connection: Connection, digest: str) -> tuple[int, str] | None:
     return (row.id, row.title) if row else None
 
 
+def fingerprints(connection: Connection) -> list[dict[str, Any]]:
+    """Return what tells versions and copies of the stored articles, for those that have a fingerprint."""
+    names = ("fingerprint", "title", "author", "url", "published", "id")
+    query = select(*(ARTICLE.c[name] for name in names)).where(ARTICLE.c.fingerprint.is_not(None))
+    return [dict(row) for row in connection.execute(query).mappings()]
+
+
 def library_stamp(connection: Connection) -> tuple[str]:
     """Return a value that changes whenever vectors read earlier are no longer to be trusted."""
     return (store.meta(connection, "generation") or "0",)
@@ -132,6 +139,13 @@ def article_statements(connection: Connection, article_id: int) -> tuple[Article
     return article, statements
 
 
+def article_stamp(connection: Connection, article_id: int) -> int:
+    """Return a value that differs once any statement of an article has another holder, role or place."""
+    columns = (STATEMENT.c.id, STATEMENT.c.holder_id, STATEMENT.c.role, STATEMENT.c.start, STATEMENT.c.end)
+    query = select(*columns).where(STATEMENT.c.article_id == article_id).order_by(STATEMENT.c.id)
+    return hash(tuple(tuple(row) for row in connection.execute(query)))
+
+
 def statement_texts(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[str, Span]]:
     """Return the words and the span of each statement."""
     query = select(STATEMENT.c.id, _WORDS, STATEMENT.c.start, STATEMENT.c.end).join(
@@ -183,6 +197,7 @@ def _view(row: Row[*tuple[Any, ...]]) -> StatementView:
         text=row.words,
         source=Span(row.source_start, row.source_end) if row.source_start is not None else None,
         cue=Span(row.cue_start, row.cue_end) if row.cue_start is not None else None,
+        origin=row.origin,
     )
 
 
@@ -259,18 +274,24 @@ def holders(connection: Connection, article_id: int | None = None) -> tuple[Hold
 
 
 def _summaries(connection: Connection, counts: dict[int, dict[Role, int]]) -> tuple[HolderSummary, ...]:
-    names: dict[int, str] = {}
+    names: dict[int, tuple[str, str]] = {}
     aliases: dict[int, list[str]] = defaultdict(list)
     for some in _chunks(sorted(counts)):
-        names.update(
-            (i, name) for i, name in connection.execute(select(HOLDER.c.id, HOLDER.c.name).where(HOLDER.c.id.in_(some)))
-        )
+        known = select(HOLDER.c.id, HOLDER.c.name, HOLDER.c.colour).where(HOLDER.c.id.in_(some))
+        names.update((row.id, (row.name, row.colour)) for row in connection.execute(known))
         for holder, alias in connection.execute(
             select(ALIAS.c.holder_id, ALIAS.c.name).where(ALIAS.c.holder_id.in_(some)).order_by(ALIAS.c.name)
         ):
             aliases[holder].append(alias)
     found = [
-        HolderSummary(i, names[i], tuple(aliases[i]), by.get(Role.POSITION, 0), sum(by.get(r, 0) for r in _ANSWERS))
+        HolderSummary(
+            i,
+            names[i][0],
+            tuple(aliases[i]),
+            by.get(Role.POSITION, 0),
+            sum(by.get(r, 0) for r in _ANSWERS),
+            names[i][1],
+        )
         for i, by in counts.items()
     ]
     shown = [h for h in found if h.claims or h.answers]
@@ -278,6 +299,18 @@ def _summaries(connection: Connection, counts: dict[int, dict[Role, int]]) -> tu
 
 
 _claim, _answer = STATEMENT.alias(), STATEMENT.alias()
+
+_WHY = (
+    "opposition",
+    "discourse",
+    "claim_phrase_start",
+    "claim_phrase_end",
+    "answer_phrase_start",
+    "answer_phrase_end",
+    "passage_start",
+    "passage_end",
+)
+"""What a match says besides its two figures; a pair joined by hand has none of it."""
 
 
 def _pairs() -> Select[*tuple[Any, ...]]:
@@ -288,10 +321,7 @@ def _pairs() -> Select[*tuple[Any, ...]]:
             MATCH.c.answer_id,
             MATCH.c.similarity,
             MATCH.c.score,
-            MATCH.c.claim_phrase_start,
-            MATCH.c.claim_phrase_end,
-            MATCH.c.answer_phrase_start,
-            MATCH.c.answer_phrase_end,
+            *(MATCH.c[name] for name in _WHY),
             VERDICT.c.verdict,
         )
         .select_from(MATCH)
@@ -307,17 +337,7 @@ def _pairs_of(connection: Connection, ids: Sequence[int]) -> Iterator[tuple[int,
     lone = select(
         VERDICT.c.claim_id,
         VERDICT.c.answer_id,
-        *(
-            text(f"NULL AS {name}")
-            for name in (
-                "similarity",
-                "score",
-                "claim_phrase_start",
-                "claim_phrase_end",
-                "answer_phrase_start",
-                "answer_phrase_end",
-            )
-        ),
+        *(text(f"NULL AS {name}") for name in ("similarity", "score", *_WHY)),
         VERDICT.c.verdict,
     ).where(
         ~select(MATCH.c.claim_id)
@@ -391,7 +411,17 @@ def cards(
         query = query.where(STATEMENT.c.holder_id == holder_id)
     if article_id is not None:
         query = query.where(STATEMENT.c.article_id == article_id)
-    statements = [_view(row) for row in connection.execute(query)]
+    return _carded(connection, [_view(row) for row in connection.execute(query)], against)
+
+
+def cards_of(connection: Connection, ids: Sequence[int]) -> tuple[Card, ...]:
+    """Return statements by id with their links, in the order asked for."""
+    return _carded(connection, statements(connection, ids))
+
+
+def _carded(
+    connection: Connection, statements: Sequence[StatementView], against: int | None = None
+) -> tuple[Card, ...]:
     links: dict[int, list[Link]] = defaultdict(list)
     pairs = [p for p in _pairs_of(connection, [s.id for s in statements]) if p[2].verdict != Verdict.REJECTED]
     others = _sides(connection, {other for _, other, _ in pairs})
@@ -422,28 +452,49 @@ def comparison(connection: Connection, statement_id: int, against: int | None = 
     statement = _view(row)
     pairs = [(other, pair) for _, other, pair in _pairs_of(connection, [statement_id])]
     others = {v.id: v for v in statements(connection, [other for other, _ in pairs])}
+    passages = _passages(connection, [pair for _, pair in pairs if pair.claim_id == statement_id])
     counters = []
     for other, pair in pairs:
         view = others.get(other)
         if view is None or (against is not None and view.holder_id != against):
             continue
         is_claim = pair.claim_id == statement_id
-        counters.append(_counter(statement, view, pair, is_claim=is_claim))
+        counters.append(_counter(statement, view, pair, passages.get(other, ""), is_claim=is_claim))
     return Comparison(statement, tuple(counters), ranked=row.encoder_id is not None)
 
 
-def _counter(own: StatementView, other: StatementView, pair: Any, *, is_claim: bool) -> Counter:  # noqa: ANN401
+def _passages(connection: Connection, pairs: Sequence[Any]) -> dict[int, str]:
+    """Return the words of the turns that answers are shown as, by answer, where they run over several sentences."""
+    words = func.substr(ARTICLE.c.text, MATCH.c.passage_start + 1, MATCH.c.passage_end - MATCH.c.passage_start)
+    query = (
+        select(MATCH.c.answer_id, words.label("words"))
+        .join(STATEMENT, STATEMENT.c.id == MATCH.c.answer_id)
+        .join(ARTICLE, ARTICLE.c.id == STATEMENT.c.article_id)
+    )
+    wanted = [pair for pair in pairs if pair.passage_start is not None]
+    return {
+        row.answer_id: row.words
+        for some in _chunks([pair.answer_id for pair in wanted])
+        for row in connection.execute(query.where(MATCH.c.claim_id == wanted[0].claim_id, MATCH.c.answer_id.in_(some)))
+    }
+
+
+def _counter(
+    own: StatementView,
+    other: StatementView,
+    pair: Any,  # noqa: ANN401 - a row of _pairs
+    passage: str,
+    *,
+    is_claim: bool,
+) -> Counter:
     claim, answer = (own, other) if is_claim else (other, own)
     meeting = None
     if pair.claim_phrase_start is not None and pair.answer_phrase_start is not None:
         meeting = Meeting(
             Span(pair.claim_phrase_start, pair.claim_phrase_end), Span(pair.answer_phrase_start, pair.answer_phrase_end)
         )
-    follows = (
-        claim.article_id == answer.article_id
-        and answer.span.start >= claim.span.end
-        and answer.paragraph - claim.paragraph < _FOLLOWS_WITHIN
-    )
+    after = answer.paragraph - claim.paragraph if claim.article_id == answer.article_id else None
+    follows = after is not None and after < _FOLLOWS_WITHIN and answer.span.start >= claim.span.end
     return Counter(
         other,
         pair.similarity,
@@ -453,6 +504,11 @@ def _counter(own: StatementView, other: StatementView, pair: Any, *, is_claim: b
         meeting,
         claim_phrase=_within(claim, meeting.claim) if meeting else "",
         answer_phrase=_within(answer, meeting.answer) if meeting else "",
+        opposition=pair.opposition,
+        discourse=pair.discourse,
+        after=after,
+        passage=Span(pair.passage_start, pair.passage_end) if passage else None,
+        passage_text=passage,
     )
 
 
@@ -469,6 +525,12 @@ def statements(connection: Connection, ids: Iterable[int]) -> tuple[StatementVie
         for row in connection.execute(_views().where(STATEMENT.c.id.in_(some)))
     }
     return tuple(found[i] for i in wanted if i in found)
+
+
+def statements_of(connection: Connection, holder_id: int) -> tuple[StatementView, ...]:
+    """Return all statements of a holder, in whatever role, in the order argued."""
+    query = _views().where(STATEMENT.c.holder_id == holder_id).order_by(STATEMENT.c.article_id, STATEMENT.c.start)
+    return tuple(_view(row) for row in connection.execute(query))
 
 
 def article(connection: Connection, article_id: int) -> ArticleView | None:
@@ -536,12 +598,15 @@ __all__ = [
     "StoredStatement",
     "StoredVector",
     "article",
+    "article_stamp",
     "article_statements",
     "articles",
     "cards",
+    "cards_of",
     "comparison",
     "counterparts",
     "find_digest",
+    "fingerprints",
     "holder_names",
     "holders",
     "holders_met_in",
@@ -549,6 +614,7 @@ __all__ = [
     "search_words",
     "statement_texts",
     "statements",
+    "statements_of",
     "totals",
     "unranked",
     "vector_rows",

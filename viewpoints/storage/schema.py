@@ -24,7 +24,7 @@ from sqlalchemy import (
 )
 
 from viewpoints.domain.matches import Verdict
-from viewpoints.domain.queue import JobState
+from viewpoints.domain.queue import Choice, JobState
 from viewpoints.domain.review import Decision
 from viewpoints.domain.statements import Manner, Origin, Role
 
@@ -252,16 +252,29 @@ TRASH = Table("trash", METADATA, TrashColumns, sqlite_autoincrement=True)
 
 
 class JobColumns(TypedColumns):
-    """One source in the import queue; exactly one of `path`, `url` and `words` is set."""
+    """One source in the import queue; exactly one of `path`, `url`, `words` and `html` is set.
+
+    `article` is what was read of it and looked over by the user, as msgpack; None is read from the source. `choice` is
+    what he decided (look, keep, replace) and `similar_id` the article it resembles, by `kinship`. `taken_by` names the
+    program that works it off, "" none.
+    """
 
     id: Named[int] = Column(primary_key=True)
     batch: Named[int] = Column(index=True)
     path: Named[str | None]
     url: Named[str | None]
     words: Named[str | None]
+    html: Named[str | None]
+    part: Named[str | None]
     state: Named[JobState] = Column(_by_value(JobState), index=True)
     reason: Named[str]
     hint: Named[str]
+    title: Named[str] = Column(server_default="")
+    article: Named[bytes | None] = Column(LargeBinary)
+    choice: Named[Choice] = Column(_by_value(Choice), server_default=Choice.ASK.value)
+    similar_id: Named[int | None] = Column(ForeignKey("article.id", ondelete="SET NULL"))
+    kinship: Named[str] = Column(server_default="")
+    taken_by: Named[str] = Column(server_default="")
     article_id: Named[int | None] = Column(ForeignKey("article.id", ondelete="SET NULL"))
     added_at: Named[datetime]
     finished_at: Named[datetime | None]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -22,6 +22,8 @@ from viewpoints.storage.schema import (
     MATCH,
     META,
     METADATA,
+    OPINION,
+    REVIEW,
     STATEMENT,
     VECTOR,
     VERDICT,
@@ -38,6 +40,8 @@ class DeletedArticle:
     article_id: int
     title: str
     rows: tuple[tuple[str, tuple[Mapping[str, Any], ...]], ...]
+    trash_id: int = 0
+    """Its place in the trash, where it was put there."""
 
 
 def now() -> datetime:
@@ -83,7 +87,9 @@ def encoder_id(connection: Connection, encoder: EncoderInfo) -> int:
     return connection.execute(new.returning(ENCODER.c.id)).scalar_one()
 
 
-def add_article(connection: Connection, article: Article, mined: Mined) -> tuple[int, tuple[int, ...]]:
+def add_article(
+    connection: Connection, article: Article, mined: Mined, fingerprint: bytes | None = None
+) -> tuple[int, tuple[int, ...]]:
     """Store an article with its statements, not yet encoded; return its id and the statements' ids in order."""
     row = insert(ARTICLE).values(
         title=article.title,
@@ -97,16 +103,22 @@ def add_article(connection: Connection, article: Article, mined: Mined) -> tuple
         digest=article.digest,
         added_at=now(),
         text=article.text,
+        fingerprint=fingerprint,
     )
     article_id = connection.execute(row.returning(ARTICLE.c.id)).scalar_one()
+    return article_id, add_statements(connection, article_id, article.text, mined)
+
+
+def add_statements(connection: Connection, article_id: int, words: str, mined: Mined) -> tuple[int, ...]:
+    """Store what was found in a stored article, not yet encoded; return the statements' ids in order."""
     holders = _resolve_holders(connection, mined)
-    rows = _statement_rows(article_id, article.text, mined.statements, holders)
+    rows = _statement_rows(article_id, words, mined.statements, holders)
     if not rows:
-        return article_id, ()
+        return ()
     inserted = insert(STATEMENT).returning(STATEMENT.c.id, sort_by_parameter_order=True)
     ids = tuple(connection.execute(inserted, rows).scalars())
-    _index_words(connection, ids)
-    return article_id, ids
+    index_words(connection, ids)
+    return ids
 
 
 def _statement_rows(
@@ -185,7 +197,8 @@ def holder_names(connection: Connection, keys: Iterable[str]) -> dict[str, int]:
     return names
 
 
-def _index_words(connection: Connection, ids: Sequence[int]) -> None:
+def index_words(connection: Connection, ids: Sequence[int]) -> None:
+    """Have the search know the statements from the first to the last of `ids`."""
     connection.execute(
         text(
             "INSERT INTO statement_fts(rowid, words) SELECT id, words FROM statement_words WHERE id BETWEEN :a AND :b"
@@ -238,7 +251,10 @@ def add_matches(connection: Connection, encoder: EncoderInfo, pairings: Iterable
             "encoder_id": made_by,
             "similarity": p.similarity,
             "score": p.score,
+            "opposition": p.opposition,
+            "discourse": p.discourse,
             **_phrases(p.meeting),
+            **_ends("passage", p.passage),
         }
         for p in pairings
     ]
@@ -260,7 +276,7 @@ def with_ids(
 
     A stored statement that is not `present` any more (deleted while the article was read) is left out.
     """
-    within = [Pairing(ids[p.claim], ids[p.answer], p.similarity, p.score, p.meeting) for p in pairings]
+    within = [replace(p, claim=ids[p.claim], answer=ids[p.answer]) for p in pairings]
     across = [
         Pairing(
             ids[c.claim] if c.claim_is_new else c.claim,
@@ -268,6 +284,7 @@ def with_ids(
             c.similarity,
             c.score,
             c.meeting,
+            c.opposition,
         )
         for c in cross
         if (c.answer if c.claim_is_new else c.claim) in present
@@ -310,6 +327,23 @@ def rename_article(connection: Connection, article_id: int, title: str) -> str |
     return former
 
 
+_DETAILS = ("title", "author", "publisher", "published", "language", "url")
+
+
+def details(connection: Connection, article_id: int) -> dict[str, Any] | None:
+    """Return what an article states about itself, by column, or None if there is no such article."""
+    columns = [ARTICLE.c[name] for name in _DETAILS]
+    row = connection.execute(select(*columns).where(ARTICLE.c.id == article_id)).mappings().first()
+    return None if row is None else dict(row)
+
+
+def edit_details(connection: Connection, article_id: int, values: Mapping[str, Any]) -> dict[str, Any] | None:
+    """Write what an article states about itself; return what it did before, or None if there is no such article."""
+    former = details(connection, article_id)
+    connection.execute(update(ARTICLE).where(ARTICLE.c.id == article_id).values({n: values[n] for n in _DETAILS}))
+    return former
+
+
 def delete_article(connection: Connection, article_id: int) -> DeletedArticle | None:
     """Remove an article with all that hangs on it, and holders nobody quotes any more; return what was there."""
     own = select(STATEMENT.c.id).where(STATEMENT.c.article_id == article_id).scalar_subquery()
@@ -328,6 +362,8 @@ def delete_article(connection: Connection, article_id: int) -> DeletedArticle | 
     keep(tables["vector"], VECTOR.c.statement_id.in_(own))
     keep(tables["match"], MATCH.c.claim_id.in_(own) | MATCH.c.answer_id.in_(own))
     keep(tables["verdict"], VERDICT.c.claim_id.in_(own) | VERDICT.c.answer_id.in_(own))
+    keep(tables["opinion"], OPINION.c.claim_id.in_(own) | OPINION.c.answer_id.in_(own))
+    keep(tables["review"], REVIEW.c.article_id == article_id)
     before = dict(kept)
     if not before["article"]:
         return None
@@ -347,16 +383,22 @@ def restore_article(connection: Connection, deleted: DeletedArticle) -> None:
     for name in ("holder", "alias", "article", "statement", "vector"):
         if rows[name]:
             connection.execute(upsert(tables[name]).on_conflict_do_nothing(), [dict(row) for row in rows[name]])
-    ids = {row["claim_id"] for n in ("match", "verdict") for row in rows[n]}
-    ids |= {row["answer_id"] for n in ("match", "verdict") for row in rows[n]}
+    pairs = ("match", "verdict", "opinion")
+    ids = {row[side] for n in pairs for row in rows[n] for side in ("claim_id", "answer_id")}
     present = present_statements(connection, ids)
-    for name in ("match", "verdict"):
+    for name in pairs:
         both = [dict(row) for row in rows[name] if row["claim_id"] in present and row["answer_id"] in present]
         if both:
             connection.execute(upsert(tables[name]).on_conflict_do_nothing(), both)
-    statements = [row["id"] for row in rows["statement"]]
-    if statements:
-        _index_words(connection, (min(statements), max(statements)))
+    if rows["review"]:
+        connection.execute(upsert(tables["review"]).on_conflict_do_nothing(), [dict(row) for row in rows["review"]])
+    connection.execute(
+        text(
+            "INSERT INTO statement_fts(rowid, words) SELECT w.id, w.words FROM statement_words AS w "
+            "JOIN statement AS s ON s.id = w.id WHERE s.article_id = :article"
+        ),
+        {"article": deleted.article_id},
+    )
     note_vectors_changed(connection)
 
 

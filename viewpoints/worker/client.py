@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import IO
 
 from viewpoints import errors
-from viewpoints.errors import ViewpointsError, WorkerError
+from viewpoints.errors import UnreadableSource, ViewpointsError, WorkerError
 from viewpoints.tasks import Cancelled, CancelToken, Progress, Report, unreported
 from viewpoints.worker.framing import BrokenFrame, framed, read_reply
-from viewpoints.worker.messages import Cancel, Failed, Progressed, Reply, Request, Result, WasCancelled
+from viewpoints.worker.messages import READING, Cancel, Failed, Progressed, Reply, Request, Result, WasCancelled
 
 LOOK = 0.05
 """Seconds between two looks at the cancel token."""
@@ -29,6 +29,8 @@ END_PATIENCE = 1.0
 """Seconds the child has to end by itself once its input is closed."""
 SILENCE_LIMIT = 15 * 60.0
 """Seconds without a word after which a child counts as hung."""
+READING_LIMIT = 120.0
+"""Seconds in which a file must have been read; one that takes longer is damaged or made to do harm."""
 LONGEST_LOG = 1 << 20
 
 STOPPED = "The reading process stopped unexpectedly."
@@ -146,11 +148,16 @@ class WorkerClient:
     """Asks the worker process, one request at a time, and starts it again after it died."""
 
     def __init__(
-        self, log: Path | None = None, command: Sequence[str] | None = None, silence_limit: float = SILENCE_LIMIT
+        self,
+        log: Path | None = None,
+        command: Sequence[str] | None = None,
+        silence_limit: float = SILENCE_LIMIT,
+        reading_limit: float = READING_LIMIT,
     ) -> None:
         self._log = log
         self._command = tuple(command or worker_command())
         self._silence_limit = silence_limit
+        self._reading_limit = reading_limit
         self._asking = threading.Lock()
         self._starting = threading.Lock()
         self._child: _Child | None = None
@@ -238,15 +245,24 @@ class WorkerClient:
 
     def _await(self, child: _Child, report: Report, cancel: CancelToken) -> Result | Failed | WasCancelled:
         heard = time.monotonic()
+        reading = False
         while True:
             cancel.check()
             try:
                 reply = child.replies.get(timeout=LOOK)
             except queue.Empty:
-                if time.monotonic() - heard > self._silence_limit:
+                silent = time.monotonic() - heard
+                if reading and silent > self._reading_limit:
+                    self._drop(child, 0)
+                    raise UnreadableSource(
+                        f"It was given up, because reading it took longer than {self._reading_limit:,.0f} seconds.",
+                        "The file may be damaged or made to do harm; save the article as text and import that.",
+                    ) from None
+                if silent > self._silence_limit:
                     raise self._died(child, "The reading process no longer answered and was ended.") from None
                 continue
             heard = time.monotonic()
+            reading = isinstance(reply, Progressed) and reply.stage == READING
             if reply is None:
                 raise self._died(child, STOPPED)
             if not isinstance(reply, Progressed):

@@ -4,25 +4,54 @@ from __future__ import annotations
 
 import msgspec
 
-from viewpoints.domain.articles import Article, Source
+from viewpoints.domain.articles import Article, Kin, Part, Source
 from viewpoints.domain.matches import CrossPairing, EncoderInfo, Pairing
 from viewpoints.domain.statements import Mined
+
+READING = "Reading"
+"""The stage in which a file from outside is taken apart."""
 
 
 class Prepare(msgspec.Struct, tag=True, frozen=True):
     """Read, mine, encode and rank one source.
 
     With `library`, the path of a library that the worker opens for reading only, its stored claims and answers are
-    matched too and an article it already holds is answered with `AlreadyThere`.
+    matched too, an article it already holds is answered with `AlreadyThere`, and one that resembles a stored one with
+    `Looked`, unless that question is `settled`. With `article`, what was read of the source earlier, it is not read
+    again; with `look` it is only read, for the user to look over, and answered with `Looked`. `allow_private` lets
+    links lead to this machine and the local network; `anyway` takes what is judged to be no article. `max_bytes` and
+    `timeout_seconds` bound what is read of a source (None: as usual).
     """
 
     source: Source
     library: str | None = None
     allow_network: bool = True
+    allow_private: bool = False
+    anyway: bool = False
+    article: Article | None = None
+    look: bool = False
+    settled: bool = False
+    max_bytes: int | None = None
+    timeout_seconds: float | None = None
+
+
+class LookInto(msgspec.Struct, tag=True, frozen=True):
+    """Say what is in a file, folder or link that may hold several articles."""
+
+    source: Source
+    allow_network: bool = True
+    allow_private: bool = False
 
 
 class Rematch(msgspec.Struct, tag=True, frozen=True):
     """Encode what is not yet encoded of a stored article and rank it anew, within itself and against the library."""
+
+    library: str
+    article_id: int
+
+
+class Reread(msgspec.Struct, tag=True, frozen=True):
+    """Mine a stored article anew; answered with `Reading`."""
 
     library: str
     article_id: int
@@ -50,18 +79,34 @@ class Rank(msgspec.Struct, tag=True, frozen=True):
 
 
 class Similar(msgspec.Struct, tag=True, frozen=True):
-    """Find the stored statements nearest in meaning to a text."""
+    """Find the stored statements nearest in meaning to a text, among those named (None: any)."""
 
     library: str
     text: str
     limit: int = 50
+    among: tuple[int, ...] | None = None
+
+
+class Opposed(msgspec.Struct, tag=True, frozen=True):
+    """Find the stored statements that speak against a text, among those named (None: any)."""
+
+    library: str
+    text: str
+    limit: int = 50
+    among: tuple[int, ...] | None = None
+
+
+class GroupTopics(msgspec.Struct, tag=True, frozen=True):
+    """Group a library's claims and answers by topic."""
+
+    library: str
 
 
 class Cancel(msgspec.Struct, tag=True, frozen=True):
     """Stop the request being worked on."""
 
 
-Request = Prepare | Rematch | Embed | Rank | Similar | Cancel
+Request = Prepare | Rematch | Embed | Rank | Similar | Opposed | GroupTopics | LookInto | Reread | Cancel
 
 
 class Progressed(msgspec.Struct, tag=True, frozen=True):
@@ -79,6 +124,14 @@ class AlreadyThere(msgspec.Struct, tag=True, frozen=True):
     title: str
 
 
+class Looked(msgspec.Struct, tag=True, frozen=True):
+    """An article that the user is to look over before it is stored, and the stored one it resembles, if any."""
+
+    article: Article
+    kin: Kin | None = None
+    remark: str = ""
+
+
 class Prepared(msgspec.Struct, tag=True, frozen=True):
     """An article ready to be stored.
 
@@ -94,6 +147,14 @@ class Prepared(msgspec.Struct, tag=True, frozen=True):
     pairings: tuple[Pairing, ...]
     cross: tuple[CrossPairing, ...] = ()
     remark: str = ""
+    fingerprint: bytes | None = None
+
+
+class Contained(msgspec.Struct, tag=True, frozen=True):
+    """The answer to `LookInto`: what the source is, in words, and the parts in it; none where it is one article."""
+
+    kind: str
+    parts: tuple[Part, ...]
 
 
 class Rematched(msgspec.Struct, tag=True, frozen=True):
@@ -107,6 +168,13 @@ class Rematched(msgspec.Struct, tag=True, frozen=True):
     statement_ids: tuple[int, ...]
     vectors: bytes
     pairings: tuple[Pairing, ...]
+
+
+class Reading(msgspec.Struct, tag=True, frozen=True):
+    """What mining finds in a stored article; `remark` says why nothing is looked for in its language, or is ""."""
+
+    mined: Mined
+    remark: str = ""
 
 
 class Embedded(msgspec.Struct, tag=True, frozen=True):
@@ -143,6 +211,19 @@ class SimilarFound(msgspec.Struct, tag=True, frozen=True):
     hits: tuple[tuple[int, float], ...]
 
 
+class TopicGroup(msgspec.Struct, frozen=True):
+    """A group of statements alike in meaning, and the words that tell it from the others."""
+
+    words: tuple[str, ...]
+    statement_ids: tuple[int, ...]
+
+
+class TopicsFound(msgspec.Struct, tag=True, frozen=True):
+    """A library's topics, the largest first; empty while nothing is encoded."""
+
+    topics: tuple[TopicGroup, ...]
+
+
 class Failed(msgspec.Struct, tag=True, frozen=True):
     """A failure: `kind` names the error class, `message` and `hint` are for the reader, `detail` for the log."""
 
@@ -156,5 +237,7 @@ class WasCancelled(msgspec.Struct, tag=True, frozen=True):
     """The request was cancelled and left nothing behind."""
 
 
-Result = Prepared | AlreadyThere | Rematched | Embedded | Ranked | SimilarFound
+Result = (
+    Prepared | Looked | AlreadyThere | Rematched | Embedded | Ranked | SimilarFound | TopicsFound | Contained | Reading
+)
 Reply = Result | Progressed | Failed | WasCancelled

@@ -18,12 +18,12 @@ from typing import BinaryIO, NoReturn
 from viewpoints.errors import ViewpointsError
 from viewpoints.tasks import Cancelled, CancelToken, Progress, Report
 from viewpoints.worker.framing import BrokenFrame, framed, read_request
+from viewpoints.worker.limits import limit_memory
 from viewpoints.worker.messages import Cancel, Failed, Progressed, Reply, Request, Result, WasCancelled
+from viewpoints.worker.network import forbid
 
 PROGRESS_PAUSE = 0.1
 """Seconds between two reports of the same stage."""
-MEMORY_LIMIT = 6 << 30
-"""Bytes of data the child may hold, so that a file made to fill the memory fails alone."""
 
 Answer = Callable[[Request, Report, CancelToken], Result]
 
@@ -127,28 +127,27 @@ def _settle_in() -> None:
     os.environ["TOKENIZERS_PARALLELISM"] = "false"
     os.environ.setdefault("OMP_NUM_THREADS", str(max(1, (os.cpu_count() or 1) - 1)))
     if sys.platform != "win32":
-        import resource
-
         with contextlib.suppress(OSError):
             os.nice(5)
-        with contextlib.suppress(OSError, ValueError):
-            _soft, hard = resource.getrlimit(resource.RLIMIT_DATA)
-            limit = MEMORY_LIMIT if hard == resource.RLIM_INFINITY else min(MEMORY_LIMIT, hard)
-            resource.setrlimit(resource.RLIMIT_DATA, (limit, hard))
+    limit_memory()
+    forbid()
 
 
-def main() -> NoReturn:
-    """Serve requests until the parent closes the pipe."""
+def _worked() -> Answer:
+    from viewpoints.worker.work import Work
+
+    return Work().answer
+
+
+def main(ready: Callable[[], Answer] = _worked) -> NoReturn:
+    """Serve requests until the parent closes the pipe; `ready` makes what answers them, once the process is set up."""
     requests, replies = _private_pipes()
     _settle_in()
     pipe = _Pipe(requests, replies)
-
-    from viewpoints.worker.work import Work
-
-    work = Work()
+    answer = ready()
     while True:
         request, cancel = pipe.next()
-        reply = answered(work.answer, request, _Reporter(pipe.send), cancel)
+        reply = answered(answer, request, _Reporter(pipe.send), cancel)
         try:
             pipe.send(reply)
         except (UnicodeError, BrokenFrame):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewpoints.domain.articles import Article
+from viewpoints.domain.articles import Article, Kin
 from viewpoints.domain.holders import name_key
 from viewpoints.domain.matches import CrossPairing, Pairing
 from viewpoints.domain.statements import ANSWERING, Mined, Role
@@ -18,33 +18,47 @@ from viewpoints.matching.context import places
 from viewpoints.matching.encoder import Encoder, Vectors
 from viewpoints.matching.meeting import Words, meetings
 from viewpoints.matching.rank import EncodedArticle, Stated, rank, text_score
-from viewpoints.matching.stored import StoredVectors
+from viewpoints.matching.stored import Bools, StoredVectors
 from viewpoints.matching.texts import rank_texts
 from viewpoints.tasks import CancelToken, Progress, Report
 from viewpoints.worker.library import Libraries
+from viewpoints.worker.limits import reading
 from viewpoints.worker.messages import (
+    READING,
     AlreadyThere,
+    Contained,
     Embed,
     Embedded,
+    GroupTopics,
+    Looked,
+    LookInto,
+    Opposed,
     Prepare,
     Prepared,
     Rank,
     Ranked,
     RankedClaim,
     RankedText,
+    Reading,
     Rematch,
     Rematched,
     Request,
+    Reread,
     Result,
     Similar,
     SimilarFound,
+    TopicGroup,
+    TopicsFound,
 )
+from viewpoints.worker.network import allowed
 
 if TYPE_CHECKING:
     from viewpoints.mining.pipeline import Miner
 
 CROSS_FLOOR = 0.5
 """Cosine from which statements of two articles may be claim and answer."""
+OPPOSED_NEAR = 200
+"""Statements near a sentence in meaning among which those that speak against it are looked for."""
 MOST_CROSS = 5
 """Answers of other articles kept for a new claim, and claims of other articles for a new answer."""
 
@@ -117,27 +131,46 @@ class Work:
 
         return Miner()
 
-    def answer(self, request: Request, report: Report, cancel: CancelToken) -> Result:
+    def answer(self, request: Request, report: Report, cancel: CancelToken) -> Result:  # noqa: PLR0911 - one each
         """Return the result of one request."""
         match request:
             case Prepare():
                 return self._prepare(request, report, cancel)
+            case LookInto():
+                return looked_into(request, report, cancel)
             case Rematch():
                 return self._rematch(request, report, cancel)
+            case Reread():
+                return self._reread(request, report, cancel)
             case Embed():
                 return Embedded(self._encoder.info, _bytes(self._encoder.encode(request.texts, report, cancel)))
             case Rank():
                 return self._rank(request, report, cancel)
             case Similar():
                 return self._similar(request, report, cancel)
+            case Opposed():
+                return self._opposed(request, report, cancel)
+            case GroupTopics():
+                return self._topics(request, report, cancel)
             case _:
                 raise WorkerError("The reading process was asked for something it does not know.")
 
     def _prepare(self, request: Prepare, report: Report, cancel: CancelToken) -> Result:
+        from viewpoints.ingest.load import Limits, Reach
         from viewpoints.ingest.read import read_source
+        from viewpoints.ingest.versions import fingerprint
 
-        report(Progress("Reading"))
-        article = read_source(request.source, allow_network=request.allow_network, cancel=cancel)
+        report(Progress(READING))
+        article = request.article
+        if article is None:
+            reach, usual = Reach(request.allow_network, request.allow_private), Limits()
+            limits = replace(
+                usual,
+                max_bytes=request.max_bytes or usual.max_bytes,
+                timeout_seconds=request.timeout_seconds or usual.timeout_seconds,
+            )
+            with reading(), allowed(links=request.allow_network and request.source.url is not None):
+                article = read_source(request.source, limits=limits, reach=reach, anyway=request.anyway, cancel=cancel)
         cancel.check()
         if request.library is not None:
             from viewpoints.storage import queries
@@ -146,6 +179,11 @@ class Work:
             if known is not None:
                 article_id, title = known
                 return AlreadyThere(article_id, title)
+            kin = None if request.settled else self._kin(article, request.library)
+            if kin is not None:
+                return Looked(article, kin)
+        if request.look:
+            return Looked(article)
         mined, remark = self._mined(article, report, cancel)
         encoded = self._encoded(article.text, mined.statements, report, cancel)
         cross: tuple[CrossPairing, ...] = ()
@@ -158,7 +196,18 @@ class Work:
             holders = [frozenset(ids[key] for key in names[s.holder] if key in ids) for s in mined.statements]
             new = _Article(article.text, mined.statements, encoded.vectors, holders)
             cross = self._crossed(new, request.library, report, cancel)
-        return Prepared(article, mined, self._encoder.info, _bytes(encoded.vectors), encoded.pairings, cross, remark)
+        vectors = _bytes(encoded.vectors)
+        return Prepared(
+            article, mined, self._encoder.info, vectors, encoded.pairings, cross, remark, fingerprint(article.text)
+        )
+
+    def _kin(self, article: Article, library: str) -> Kin | None:
+        """Return the stored article that this one is a version or a copy of."""
+        from viewpoints.ingest.versions import Known, closest, known
+        from viewpoints.storage import queries
+
+        stored = self._libraries.read(library, queries.fingerprints)
+        return closest(known(article), [Known(**row) for row in stored])
 
     def _mined(self, article: Article, report: Report, cancel: CancelToken) -> tuple[Mined, str]:
         if article.language not in ("", "en"):
@@ -189,6 +238,17 @@ class Work:
             claim, answer = (ids[c.claim], c.answer) if c.claim_is_new else (c.claim, ids[c.answer])
             pairings.append(Pairing(claim, answer, c.similarity, c.score, c.meeting))
         return Rematched(request.article_id, self._encoder.info, ids, _bytes(encoded.vectors), tuple(pairings))
+
+    def _reread(self, request: Reread, report: Report, cancel: CancelToken) -> Reading:
+        from viewpoints.storage import queries
+
+        try:
+            article, _ = self._libraries.read(
+                request.library, lambda c: queries.article_statements(c, request.article_id)
+            )
+        except LookupError as error:
+            raise LibraryError("This article is no longer in the library.", "Nothing was changed.") from error
+        return Reading(*self._mined(article, report, cancel))
 
     def _encoded(self, text: str, statements: Sequence[Stated], report: Report, cancel: CancelToken) -> _Encoded:
         """Encode statements and the windows that ranking needs, and match them within their article."""
@@ -261,8 +321,53 @@ class Work:
     def _similar(self, request: Similar, report: Report, cancel: CancelToken) -> SimilarFound:
         query = self._encoder.encode([request.text], report, cancel)
         stored = self._libraries.vectors(request.library)
-        (hits,) = stored.nearest(query, request.limit, stored.rows_of())
+        (hits,) = stored.nearest(query, request.limit, _among(stored, request.among))
         return SimilarFound(tuple(hits))
+
+    def _opposed(self, request: Opposed, report: Report, cancel: CancelToken) -> SimilarFound:
+        """Rank what is near in meaning as counterarguments to the text; hits carry the ranker's score."""
+        from viewpoints.storage import queries
+
+        query = self._encoder.encode([request.text], report, cancel)
+        stored = self._libraries.vectors(request.library)
+        (near,) = stored.nearest(query, max(OPPOSED_NEAR, request.limit), _among(stored, request.among))
+        texts = self._libraries.read(request.library, lambda c: queries.statement_texts(c, (i for i, _ in near)))
+        ids = [i for i, _ in near if i in texts]
+        words = [texts[i][0] for i in ids]
+        (best,) = rank_texts(self._encoder, [request.text], words, request.limit, report=report, cancel=cancel)
+        return SimilarFound(tuple((ids[j], score) for j, _, score in best))
+
+    def _topics(self, request: GroupTopics, report: Report, cancel: CancelToken) -> TopicsFound:
+        from viewpoints.matching.topics import group
+        from viewpoints.storage import queries
+
+        stored = self._libraries.vectors(request.library)
+        ids = stored.statement_ids
+
+        def texts_of(rows: Sequence[int]) -> dict[int, str]:
+            wanted = {int(ids[row]): row for row in rows}
+            texts = self._libraries.read(request.library, lambda c: queries.statement_texts(c, wanted))
+            return {wanted[i]: words for i, (words, _) in texts.items()}
+
+        names = [h.name for h in self._libraries.read(request.library, queries.holders)]
+        found = group(stored.vectors, texts_of, names, report, cancel)
+        return TopicsFound(tuple(TopicGroup(each.words, tuple(int(ids[row]) for row in each.rows)) for each in found))
+
+
+def _among(stored: StoredVectors, ids: Sequence[int] | None) -> Bools:
+    allowed = stored.rows_of()
+    return allowed if ids is None else allowed & np.isin(stored.statement_ids, ids)
+
+
+def looked_into(request: LookInto, report: Report, cancel: CancelToken) -> Contained:
+    """Return what is in a file, folder or link."""
+    from viewpoints.ingest.contents import contents
+    from viewpoints.ingest.load import Reach
+
+    report(Progress(READING))
+    with reading(), allowed(links=request.allow_network and request.source.url is not None):
+        kind, parts = contents(request.source, reach=Reach(request.allow_network, request.allow_private), cancel=cancel)
+    return Contained(kind, parts)
 
 
 def _names(mined: Mined) -> dict[str, frozenset[str]]:

@@ -313,6 +313,9 @@ class FakeComparing:
                 meeting=Meeting(Span(0, 0), Span(0, 0)),
                 claim_phrase=pair.claim_phrase,
                 answer_phrase=pair.answer_phrase,
+                opposition=0.75,
+                discourse=0.5,
+                after=other.paragraph - statement.paragraph if other.article_id == statement.article_id else None,
             )
             for pair, other in self._pairs_of(statement_id, against)
         )

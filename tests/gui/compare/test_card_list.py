@@ -97,7 +97,7 @@ def test_a_verdict_by_key_and_its_taking_back(qtbot: QtBot, view: CompareView, f
     with qtbot.waitSignal(view.verdict_requested) as told:
         qtbot.keyClick(view.answers, Qt.Key.Key_A)
     assert told.args == [claim, answer, Verdict.CONFIRMED]
-    view.refresh(fake.set_verdict(claim, answer, Verdict.CONFIRMED))
+    view.apply(fake.set_verdict(claim, answer, Verdict.CONFIRMED))
     with qtbot.waitSignal(view.verdict_requested) as told:
         qtbot.keyClick(view.answers, Qt.Key.Key_A)
     assert told.args == [claim, answer, None]
@@ -113,7 +113,8 @@ def test_tips_give_the_exact_figures(view: CompareView, fake: FakeComparing) -> 
     item = answers.visualRect(index)
     tip = answers.delegate.tip(item, index, item.center())
     assert "0.8600" in tip
-    assert "raw similarity 0.7421" in tip
+    assert "raw similarity 0.7421 · opposition 0.7500 · discourse 0.5000" in tip
+    assert "Opposes it · speaks of the same thing · follows in the next paragraph" in tip
     assert "%" not in tip
     assert "confidence" not in tip.casefold()
     area = answers.delegate.actions(item, answers.counters.rows[0])[Verdict.REJECTED]
@@ -129,7 +130,7 @@ def test_a_hand_joined_answer_has_no_figures(qtbot: QtBot, dressed: object, fake
     answers.counters.set_comparison(Comparison(found.statement, (joined,)))
     index = answers.counters.index(0, 0)
     assert "Joined by hand" in answers.delegate.tip(answers.visualRect(index), index, QPoint(30, 30))
-    assert answers.delegate.why(joined) == "follows the claim · concession"
+    assert answers.delegate.why(joined) == "Concedes it · follows in the next paragraph"
     image = QImage(500, 300, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     answers.render(painter, QPointF(0, 0).toPoint())

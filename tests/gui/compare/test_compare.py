@@ -15,6 +15,7 @@ from viewpoints.errors import LibraryError
 from viewpoints.gui import theme
 from viewpoints.gui.views.compare import CompareView, Filter, Sort
 from viewpoints.gui.views.holder_picker import HolderPicker
+from viewpoints.gui.views.view import Selection
 
 
 def beginnings(view: CompareView, *, side: str = "right") -> list[str]:
@@ -46,9 +47,9 @@ def test_it_opens_on_who_claims_most_and_who_answers_him_best(view: CompareView)
 def test_a_claim_shows_its_answers_best_first(qtbot: QtBot, view: CompareView, fake: FakeComparing) -> None:
     claim = fake.find("The half-measures").id
     rect = view.claims.card_rect(view.claims.cards.row_of(claim))
-    with qtbot.waitSignal(view.selection_changed) as told:
+    with qtbot.waitSignal(view.moved) as told:
         qtbot.mouseClick(view.claims.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
-    assert told.args == [claim]
+    assert told.args == [Selection(1, LIND, OKORO, claim)]
     assert beginnings(view) == ["For a start, t", "Parking in the", "Delivery firms"]
     assert view.count_label.text() == "3 counterarguments"
     assert view.answers.delegate.is_best(view.answers.counters.index(0, 0))
@@ -188,7 +189,7 @@ def test_a_refresh_keeps_selection_and_scroll(qtbot: QtBot, dressed: object, fak
     before = view.claims.card_rect(300)
     assert view.claims.verticalScrollBar().value() > 1000
     change = fake.insert(fake.find("“We are watching"), "A new claim far above, " * 6)
-    view.refresh(change)
+    view.apply(change)
     view.claims.executeDelayedItemsLayout()
     assert view.current() == chosen
     assert view.claims.cards.row_of(chosen or 0) == 301
@@ -198,7 +199,7 @@ def test_a_refresh_keeps_selection_and_scroll(qtbot: QtBot, dressed: object, fak
 def test_a_refresh_after_a_verdict_keeps_the_answer(view: CompareView, fake: FakeComparing) -> None:
     claim, answer = fake.find("The half-measures").id, fake.find("For a start").id
     view.select(claim)
-    view.refresh(fake.set_verdict(claim, answer, Verdict.REJECTED))
+    view.apply(fake.set_verdict(claim, answer, Verdict.REJECTED))
     assert view.current() == claim
     assert view.answers.current_id() == answer
     assert beginnings(view)[-1] == "For a start, t"
@@ -209,15 +210,15 @@ def test_a_removed_article_leaves_the_rest(view: CompareView, fake: FakeComparin
     fake.texts.pop(1)
     fake.statements = {key: each for key, each in fake.statements.items() if each.article_id != 1}
     fake.pairs.clear()
-    view.refresh(LibraryChange(removed_articles=(1,)))
+    view.apply(LibraryChange(removed_articles=(1,)))
     assert view.state()["article"] is None
     assert view.left_picker.current() == LIND
     fake.texts.clear()
     fake.statements.clear()
-    view.refresh(LibraryChange(removed_articles=(2,)))
+    view.apply(LibraryChange(removed_articles=(2,)))
     assert view.first_run.isVisible()
     fake.__post_init__()
-    view.refresh(LibraryChange(added_articles=(1, 2)))
+    view.apply(LibraryChange(added_articles=(1, 2)))
     assert view.claims.isVisible()
 
 
@@ -240,36 +241,6 @@ def test_a_state_that_fits_nothing_opens_as_new(qtbot: QtBot, dressed: object, s
     assert view.left_picker.current() == LIND
 
 
-def test_history(view: CompareView, fake: FakeComparing) -> None:
-    first, second = fake.find("The half-measures").id, fake.find("Buses, she").id
-    view.select(first)
-    view.select(second)
-    view.swap()
-    assert view.current() == fake.find("Three articulated").id
-    view.history_back()
-    assert (view.left_picker.current(), view.current()) == (LIND, second)
-    view.history_back()
-    assert view.current() == first
-    view.history_forward()
-    view.history_forward()
-    view.history_forward()
-    assert (view.left_picker.current(), view.current()) == (OKORO, fake.find("Three articulated").id)
-    view.history_back()
-    view.select(first)
-    view.history_forward()
-    assert view.current() == first
-
-
-def test_history_by_key(qtbot: QtBot, view: CompareView, fake: FakeComparing) -> None:
-    first, second = fake.find("The half-measures").id, fake.find("Buses, she").id
-    view.select(first)
-    view.select(second)
-    qtbot.keyClick(view.claims, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert view.current() == first
-    qtbot.keyClick(view.claims, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
-    assert view.current() == second
-
-
 def test_a_statement_that_is_gone_is_told(
     qtbot: QtBot, view: CompareView, fake: FakeComparing, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -290,7 +261,7 @@ def test_who_answers_best_comes_in_once_it_is_known(qtbot: QtBot, dressed: objec
     assert view.right_picker.current() == OKORO
     assert view.answers.counters.rowCount() == 0
     fake.pairs, fake.unranked = pairs, 0
-    view.refresh(LibraryChange(matches_changed=True))
+    view.apply(LibraryChange(matches_changed=True))
     assert view.right_picker.current() == OKORO
     assert view.answers.counters.rowCount() > 0
 
@@ -440,7 +411,6 @@ def test_first_run(qtbot: QtBot, dressed: object) -> None:
     view.next_claim()
     view.confirm_current()
     view.swap()
-    view.history_back()
     assert json.dumps(view.state())
 
 

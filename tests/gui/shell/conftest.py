@@ -35,7 +35,7 @@ def make_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., MainWind
     def make(services: FakeServices, session: Session | None = None, opener=None) -> MainWindow:
         window = MainWindow(
             opener or (lambda _opening, _settings: services),
-            settings=Settings(),
+            settings=Settings(preview_imports=False),
             settings_file=tmp_path / "settings.toml",
             session=session,
         )
@@ -44,7 +44,7 @@ def make_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., MainWind
         window.show()
         with qtbot.waitSignal(window.filled_painted):
             window.open(Opening(None))
-        qtbot.waitUntil(lambda: window._opening is None)
+        qtbot.waitUntil(lambda: not window.library.opening)
         return window
 
     yield make

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import count
 from pathlib import Path
+from types import SimpleNamespace
 
 from viewpoints.domain.articles import Source, Span
 from viewpoints.domain.library import (
@@ -24,9 +25,12 @@ from viewpoints.domain.library import (
     Totals,
 )
 from viewpoints.domain.matches import Verdict
+from viewpoints.domain.queue import Choice
+from viewpoints.domain.search import Filters, Findings, Found, How
 from viewpoints.domain.statements import Manner, Role
 from viewpoints.errors import LibraryError, UnreadableSource
 from viewpoints.services.importing import Outcome
+from viewpoints.settings import Settings
 from viewpoints.tasks import CancelToken, Progress, Report, unreported
 
 QUILL, REED = 1, 2
@@ -152,6 +156,9 @@ class FakeComparing:
                 return Comparison(statement, counters, ranked=statement.article_id not in self.store.unranked)
         raise LibraryError("There is no such statement.", "")
 
+    def statement(self, statement_id: int) -> StatementView:
+        return self.comparison(statement_id).statement
+
     def article(self, article_id: int) -> ArticleView:
         summary, text, statements = self.store.articles[article_id]
         return ArticleView(summary, text, statements)
@@ -178,6 +185,8 @@ class FakeImporting:
         self.gate = threading.Event()
         self.gate.set()
         self.seen: list[Source] = []
+        self.batches: list[tuple[tuple[Source, ...], Choice]] = []
+        self.cancelled: list[int | None] = []
         self.rematched = 0
 
     def _wait(self, cancel: CancelToken) -> None:
@@ -185,11 +194,20 @@ class FakeImporting:
             cancel.check()
         cancel.check()
 
-    def import_sources(
-        self, sources: Sequence[Source], report: Report = unreported, cancel: CancelToken | None = None
-    ) -> Iterator[Outcome]:
+    def enqueue(self, sources: Sequence[Source], choice: Choice = Choice.ASK) -> int:
+        self.batches.append((tuple(sources), choice))
+        return len(self.batches)
+
+    def cancel(self, batch: int | None) -> int:
+        self.cancelled.append(batch)
+        return 0
+
+    def adopt(self) -> int:
+        return 0
+
+    def work(self, batch: int, report: Report = unreported, cancel: CancelToken | None = None) -> Iterator[Outcome]:
         cancel = cancel or CancelToken()
-        for source in sources:
+        for source in self.batches[batch - 1][0]:
             cancel.check()
             report(Progress("Reading"))
             report(Progress("Encoding", 1, 2))
@@ -237,14 +255,15 @@ class FakeEditing:
         self.store.articles[article_id] = (replace(summary, title=title), text, statements)
         return summary.title
 
-    def delete_article(self, article_id: int) -> tuple[int, object]:
+    def delete_article(self, article_id: int, trash_id: int | None = None) -> SimpleNamespace:
         self.store.check()
-        return article_id, self.store.articles.pop(article_id)
+        kept = self.store.articles.pop(article_id)
+        return SimpleNamespace(article_id=article_id, kept=kept, trash_id=trash_id or article_id)
 
-    def restore_article(self, deleted: tuple[int, object]) -> LibraryChange:
+    def restore_article(self, deleted: SimpleNamespace) -> LibraryChange:
         self.store.check()
-        self.store.articles[deleted[0]] = deleted[1]
-        return LibraryChange(added_articles=(deleted[0],), matches_changed=True)
+        self.store.articles[deleted.article_id] = deleted.kept
+        return LibraryChange(added_articles=(deleted.article_id,), matches_changed=True)
 
 
 class FakeSearching:
@@ -257,6 +276,16 @@ class FakeSearching:
         found = [s for s in self.comparing._statements() if all(word in s.text.lower() for word in wanted)]
         return tuple(SearchHit(s, 1.0) for s in found[:limit])
 
+    def find(self, query: str, filters: Filters, limit: int) -> Findings:
+        hits = self.words(query, limit)
+        return Findings(tuple(Found(hit.statement, How.WORDS, hit.score) for hit in hits))
+
+    def near(self, text, filters, limit, report, cancel) -> tuple[Found, ...]:
+        return ()
+
+    def against(self, text, filters, limit, report, cancel) -> tuple[Found, ...]:
+        return ()
+
 
 class FakeWorker:
     def __init__(self, importing: FakeImporting) -> None:
@@ -266,8 +295,32 @@ class FakeWorker:
         self.closed += 1
 
 
+class FakeQueue:
+    """An import queue without anything left in it."""
+
+    def left_over(self) -> int:
+        return 0
+
+    def asking(self) -> int:
+        return 0
+
+    def jobs(self, batch: int | None = None, states: Sequence[object] = ()) -> tuple[object, ...]:
+        return ()
+
+
+class FakeUpkeep:
+    def conflict_copies(self) -> tuple[Path, ...]:
+        return ()
+
+    def daily(self) -> None:
+        return None
+
+
 class FakeServices:
     """One open library."""
+
+    readonly = ""
+    others = ()
 
     def __init__(self, path: Path, titles: Sequence[str] = ("Keep the bridge",)) -> None:
         self.path = path
@@ -279,7 +332,13 @@ class FakeServices:
         self.editing = FakeEditing(self.store)
         self.searching = FakeSearching(self.comparing)
         self.worker = FakeWorker(self.importing)
+        self.queue = FakeQueue()
+        self.upkeep = FakeUpkeep()
         self.closed = False
+        self.settings: Settings | None = None
+
+    def keep_to(self, settings: Settings) -> None:
+        self.settings = settings
 
     def close(self) -> None:
         self.worker.close()

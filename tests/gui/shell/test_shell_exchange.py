@@ -140,9 +140,9 @@ def test_another_readers_bundle_is_merged_listed_and_undone(window, services, qt
     assert [listed.table.item(0, c).text() for c in (0, 2, 3)] == ["verdict", "rejected", "Ann: confirmed"]
     listed.reject()
     assert opinions() == 1
-    window.undo_stack.undo()
+    window.edits.stack.undo()
     assert opinions() == 0
-    window.undo_stack.redo()
+    window.edits.stack.redo()
     assert opinions() == 1
 
 

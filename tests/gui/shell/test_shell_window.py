@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -16,15 +17,17 @@ from viewpoints.domain.articles import Source
 from viewpoints.domain.matches import Verdict
 from viewpoints.errors import LibraryError
 from viewpoints.gui.main_window import MainWindow, Opening
+from viewpoints.gui.menu_tree import entries
 from viewpoints.gui.session import Session
 from viewpoints.settings import read
+from viewpoints.storage.presence import Other
 
 # Dialogs say to the platform how small they may be; the offscreen one has nobody to tell.
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 
 
 def idle(window: MainWindow) -> bool:
-    return not window.jobs.standing().busy and not window._turns
+    return not window.jobs.standing().busy and not window.listing.turns
 
 
 def said(window: MainWindow) -> list[str]:
@@ -215,17 +218,17 @@ def test_verdict_is_set_undone_redone_and_cleared_by_asking_again(window: MainWi
 
 def test_a_verdict_that_cannot_be_written_leaves_nothing_to_undo(window: MainWindow, services: FakeServices) -> None:
     services.store.failing = LibraryError("The library is read-only.", "Copy it elsewhere.")
-    window.set_verdict(1, 2, Verdict.REJECTED)
+    window.edits.set_verdict(1, 2, Verdict.REJECTED)
     assert said(window) == ["The library is read-only. Copy it elsewhere."]
-    assert window.undo_stack.count() == 0
+    assert window.edits.stack.count() == 0
 
 
 def test_an_undo_that_fails_is_told_and_dropped(window: MainWindow, services: FakeServices) -> None:
-    window.set_verdict(1, 2, Verdict.REJECTED)
+    window.edits.set_verdict(1, 2, Verdict.REJECTED)
     services.store.failing = LibraryError("The disk is full.", "Make room.")
     window.actions_.undo.trigger()
     assert said(window) == ["The disk is full. Make room."]
-    assert window.undo_stack.count() == 0
+    assert window.edits.stack.count() == 0
 
 
 def test_delete_is_offered_back_and_undone(window: MainWindow, qtbot: QtBot) -> None:
@@ -234,42 +237,42 @@ def test_delete_is_offered_back_and_undone(window: MainWindow, qtbot: QtBot) -> 
     window.sidebar.articles_view.setFocus()
     window.sidebar._delete.trigger()
     assert titles(window) == ["All articles", "Keep the bridge"]
-    assert said(window)[0] == "“first” was deleted."
+    assert said(window)[0] == "“first” was moved to the trash."
     assert window.sidebar.chosen_article() is None
     assert window.compare.state()["article"] is None
-    window.undo_stack.undo()
+    window.edits.stack.undo()
     assert titles(window) == ["All articles", "first", "Keep the bridge"]
-    window.undo_stack.redo()
+    window.edits.stack.redo()
     assert titles(window) == ["All articles", "Keep the bridge"]
 
 
 def test_the_offer_to_undo_takes_back_nothing_else(window: MainWindow, qtbot: QtBot) -> None:
     window.import_sources([Source(path="/x/first.txt")])
     qtbot.waitUntil(lambda: idle(window))
-    window.delete_article(2)
+    window.edits.delete_articles([2])
     offer = next(each for each in window.messages.findChildren(QToolButton) if each.text() == "Undo")
-    window.rename_article(1, "Mend the bridge")
+    window.edits.rename_article(1, "Mend the bridge")
     offer.click()
     assert titles(window) == ["All articles", "Mend the bridge"]
     assert said(window)[0] == "Something else was changed after that; undo it first (Edit, Undo)."
-    window.undo_stack.undo()
-    window._undo_only(window.undo_stack.index())
+    window.edits.stack.undo()
+    window.edits.undo_only(window.edits.stack.index())
     assert titles(window) == ["All articles", "first", "Keep the bridge"]
 
 
 def test_going_to_a_statement_elsewhere_marks_its_article(window: MainWindow, services: FakeServices) -> None:
     services.store.add("Another")
-    window._look_again()
+    window.listing.look_again()
     window.show_article(2)
     window._on_found(services.store.articles[1][2][0].id)
     assert window.sidebar.chosen_article() == 1
 
 
 def test_the_last_article_can_be_deleted_and_brought_back(window: MainWindow) -> None:
-    window.delete_article(1)
+    window.edits.delete_articles([1])
     assert titles(window) == []
     assert window.sidebar._empty.isVisible()
-    window.undo_stack.undo()
+    window.edits.stack.undo()
     assert titles(window) == ["All articles", "Keep the bridge"]
     assert not window.sidebar._empty.isVisible()
     assert window.compare.state()["left"] == QUILL
@@ -282,7 +285,7 @@ def test_rename_by_dialog_and_undo(window: MainWindow) -> None:
     dialog.setTextValue("  Mend the bridge ")
     dialog.accept()
     assert titles(window)[1] == "Mend the bridge"
-    window.undo_stack.undo()
+    window.edits.stack.undo()
     assert titles(window)[1] == "Keep the bridge"
 
 
@@ -291,10 +294,10 @@ def test_search_as_you_type_goes_to_the_statement(window: MainWindow, services: 
     box = window.header.search
     qtbot.keyClicks(box, "third")
     qtbot.waitUntil(lambda: window._popup is not None and window._popup.isVisible())
-    assert window._popup.model.rowCount() == 1
+    assert window._popup.model.rowCount() == 2  # a heading and what was found
     box.setText("")
     qtbot.keyClicks(box, "repairs")
-    qtbot.waitUntil(lambda: window._popup.model.rowCount() == 2)
+    qtbot.waitUntil(lambda: window._popup.model.rowCount() == 4)
     qtbot.keyClick(box, Qt.Key.Key_Down)
     qtbot.keyClick(box, Qt.Key.Key_Up)
     qtbot.keyClick(box, Qt.Key.Key_Return)
@@ -308,7 +311,7 @@ def test_search_says_when_nothing_is_found_and_escape_closes(window: MainWindow,
     box = window.header.search
     box.setFocus()
     qtbot.keyClicks(box, "zeppelin")
-    qtbot.waitUntil(lambda: window._popup is not None and window._popup._nothing.isVisible())
+    qtbot.waitUntil(lambda: window._popup is not None and window._popup.nothing.isVisible())
     qtbot.keyClick(box, Qt.Key.Key_Escape)
     assert not window._popup.isVisible()
     assert box.text() == "zeppelin"
@@ -358,7 +361,7 @@ def test_everything_is_as_it_was_left(
     assert state.exists()
     second = make_window(services, Session(state))
     assert second.size().width() == 1100  # the fixture's own; the stored one is checked below
-    assert "geometry" in second._session.window
+    assert "geometry" in second.session.window
     assert second.splitter.sizes()[0] in range(290, 345)
     assert second.sidebar.chosen_article() == 1
     assert second.compare.state()["article"] == 1
@@ -404,11 +407,11 @@ def test_a_library_that_does_not_open_gets_a_page_and_a_status(
     with qtbot.waitSignal(window.opening_failed):
         window.open(Opening(Path("/x/other.sqlite")))
     assert window.exit_status == 4
-    page = window._failure
+    page = window.library.failure
     assert page.isVisible()
     assert page.message.text() == "This library is from a newer version."
     assert page.hint.text() == "Update Viewpoints."
-    qtbot.waitUntil(lambda: window._opening is None)
+    qtbot.waitUntil(lambda: not window.library.opening)
     trouble.clear()
     with qtbot.waitSignal(window.filled):
         qtbot.mouseClick(page.retry, Qt.MouseButton.LeftButton)
@@ -423,9 +426,9 @@ def test_another_library_that_does_not_open_leaves_this_one_open(
     def opener(_opening: Opening, _settings: object) -> FakeServices:
         raise LibraryError("This file is no library.", "Choose another.")
 
-    window._open_library = opener
+    window.library.opener = opener
     window.open(Opening(Path("/x/other.sqlite")))
-    qtbot.waitUntil(lambda: window._opening is None)
+    qtbot.waitUntil(lambda: not window.library.opening)
     assert said(window) == ["This file is no library. Choose another."]
     assert window.services is services
 
@@ -434,13 +437,13 @@ def test_switching_libraries_closes_the_first_and_remembers_the_second(
     window: MainWindow, services: FakeServices, qtbot: QtBot, tmp_path: Path
 ) -> None:
     other = FakeServices(tmp_path / "other.sqlite", titles=("Another", "One more"))
-    window._open_library = lambda _opening, _settings: other
+    window.library.opener = lambda _opening, _settings: other
     with qtbot.waitSignal(window.filled_painted):
         window.open(Opening(other.path))
     assert services.closed
     assert titles(window) == ["All articles", "One more", "Another"]
     assert read(tmp_path / "settings.toml")[0].recent_libraries == (str(other.path),)
-    assert not window.undo_stack.canUndo()
+    assert not window.edits.stack.canUndo()
 
 
 def test_theme_and_text_size_are_kept_in_the_settings(window: MainWindow, tmp_path: Path) -> None:
@@ -458,20 +461,21 @@ def test_theme_and_text_size_are_kept_in_the_settings(window: MainWindow, tmp_pa
 
 def test_what_another_window_did_is_seen_on_coming_back(window: MainWindow, services: FakeServices) -> None:
     services.store.add("From elsewhere")
-    window._look_again()
+    window.listing.look_again()
     assert titles(window)[1] == "From elsewhere"
 
 
-def test_a_second_window_on_the_library_is_told_and_a_third_after_the_first_closed_is_not(
+def test_who_else_has_the_library_open_is_told(make_window: Callable[..., MainWindow], services: FakeServices) -> None:
+    services.others = (Other("here", "ada", 77, datetime.now(UTC), here=True),)
+    assert "open in another window too (process 77)" in said(make_window(services))[0]
+
+
+def test_a_library_that_is_open_for_reading_only_says_so(
     make_window: Callable[..., MainWindow], services: FakeServices
 ) -> None:
-    first = make_window(services)
-    second = make_window(FakeServices(services.path))
-    assert said(first) == []
-    assert "open in another window too" in said(second)[0]
-    second.close()
-    first.close()
-    assert said(make_window(FakeServices(services.path))) == []
+    services.readonly = "The library is write-protected, so it is open for reading only."
+    window = make_window(services)
+    assert said(window) == [services.readonly]
 
 
 def test_a_source_link_is_shown_before_it_is_opened(window: MainWindow) -> None:
@@ -490,11 +494,10 @@ def test_the_sheet_of_shortcuts_and_about_open(window: MainWindow) -> None:
 
 def test_every_action_has_words_and_a_tip_and_no_key_is_used_twice(window: MainWindow) -> None:
     keys: list[str] = []
-    for _group, actions in window.actions_.groups():
-        for action in actions:
-            assert action.text()
-            assert action.statusTip() or action in {window.actions_.undo, window.actions_.redo}
-            keys += [each.toString() for each in action.shortcuts()]
+    for action in (entry.action for entry in entries(window.menuBar())):
+        assert action.text()
+        assert action.statusTip() or action in {window.actions_.undo, window.actions_.redo}
+        keys += [each.toString() for each in action.shortcuts()]
     assert len(keys) == len(set(keys))
 
 

@@ -13,8 +13,9 @@ from viewpoints.domain.articles import Source
 from viewpoints.domain.matches import Pairing, Verdict
 from viewpoints.errors import LibraryError, UnreadableSource
 from viewpoints.services.importing import Importing
+from viewpoints.settings import Settings
 from viewpoints.tasks import Cancelled, CancelToken
-from viewpoints.worker.messages import AlreadyThere, Prepare, Prepared, Rematch, Rematched
+from viewpoints.worker.messages import AlreadyThere, Prepared, Rematch, Rematched
 
 PREPARED = Prepared(BRIDGE, bridge(), ENCODER, vectors(5), PAIRINGS)
 
@@ -96,8 +97,21 @@ def test_cancelling_keeps_what_was_reported_and_nothing_else(services):
 
 def test_offline_reaches_the_worker(services):
     reader = Reader(PREPARED)
-    list(Importing(services.database, reader, allow_network=False).import_sources([Source(url="https://example.org")]))
-    assert reader.requests == [Prepare(Source(url="https://example.org"), str(services.path), False)]
+    list(
+        Importing(services.database, reader, Settings(allow_network=False)).import_sources(
+            [Source(url="https://example.org")]
+        )
+    )
+    (request,) = reader.requests
+    assert request.allow_network is False
+
+
+def test_what_the_user_set_bounds_the_import(services):
+    reader = Reader(PREPARED)
+    settings = Settings(allow_private=True, largest_source=3, patience=7)
+    list(Importing(services.database, reader, settings).import_sources([Source(url="https://example.org")]))
+    (request,) = reader.requests
+    assert (request.allow_private, request.max_bytes, request.timeout_seconds) == (True, 3_000_000, 7.0)
 
 
 def test_rematching_replaces_matches_and_keeps_verdicts(services):

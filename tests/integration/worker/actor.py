@@ -1,4 +1,4 @@
-"""A child that plays one part: deaf, dies, garbles, closes, late, or echoes. Not a test."""
+"""A child that plays one part: deaf, lost in a file, dies, garbles, closes, late, or echoes. Not a test."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from viewpoints.domain.matches import EncoderInfo
 from viewpoints.worker.framing import framed, read_request
-from viewpoints.worker.messages import Cancel, Embed, Embedded, Failed, Progressed
+from viewpoints.worker.messages import READING, Cancel, Embed, Embedded, Failed, Progressed
 
 INFO = EncoderInfo("actor", "1", 1)
 
@@ -29,6 +29,9 @@ def play(part: str, requests: BinaryIO, replies: BinaryIO) -> None:
         elif part == "deaf":
             # Takes neither a cancel nor the closing of its input.
             replies.write(framed(Progressed("Deaf")))
+            threading.Event().wait()
+        elif part == "lost in a file":
+            replies.write(framed(Progressed(READING)))
             threading.Event().wait()
         elif part == "dies":
             replies.write(framed(Progressed("Dying")))

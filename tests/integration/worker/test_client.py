@@ -168,3 +168,13 @@ def test_the_last_words_of_a_dead_child_are_kept(tmp_path):
         client.request(ASK)
     client.close()
     assert "no such thing" in "".join(caught.value.__notes__)
+
+
+def test_a_file_that_takes_too_long_is_given_up_with_its_child_and_the_next_is_read_by_a_new_one(acted):
+    client = acted("lost in a file", reading_limit=0.3)
+    with pytest.raises(UnreadableSource, match="took longer than 0 seconds"):
+        client.request(ASK)
+    assert client.pid is None
+    token = CancelToken()
+    with pytest.raises(Cancelled):
+        client.request(ASK, Waits("Reading", token.cancel), token)

@@ -10,7 +10,8 @@ import pytest
 from viewpoints.domain.articles import Source
 from viewpoints.errors import UnreadableSource
 from viewpoints.ingest.fetch import fetch
-from viewpoints.ingest.read import Limits, read_source
+from viewpoints.ingest.load import Limits, Reach
+from viewpoints.ingest.read import read_source
 
 SENTENCE = "The mayor says that the bridge will pay for itself, and it will not. "
 PAGE = f"<html><head><title>A bridge too far</title></head><body><article><p>{SENTENCE * 4}</p></article></body></html>"
@@ -56,7 +57,7 @@ def get(url, **more):
 
 def test_a_page_becomes_an_article(site):
     site.pages["/a"] = (200, {"Content-Type": "text/html; charset=utf-8"}, PAGE.encode())
-    article = read_source(Source(url=f"{site.url}/a"), allow_private=True)
+    article = read_source(Source(url=f"{site.url}/a"), reach=Reach(private=True))
     assert article.text == (SENTENCE * 4).strip()
     assert article.title == "A bridge too far"
     assert article.url == f"{site.url}/a"
@@ -158,11 +159,11 @@ def test_what_is_no_web_link(url):
 
 def test_offline_nothing_is_asked_for(site):
     with pytest.raises(UnreadableSource, match="works offline"):
-        read_source(Source(url=f"{site.url}/a"), allow_network=False, allow_private=True)
+        read_source(Source(url=f"{site.url}/a"), reach=Reach(network=False, private=True))
     assert site.seen == []
 
 
 def test_a_server_that_keeps_the_answer_too_large_for_the_limits(site):
     site.pages["/a"] = (200, {"Content-Type": "text/plain"}, b"Words. " * 100)
     with pytest.raises(UnreadableSource, match="larger than 50 bytes"):
-        read_source(Source(url=f"{site.url}/a"), allow_private=True, limits=Limits(max_bytes=50))
+        read_source(Source(url=f"{site.url}/a"), reach=Reach(private=True), limits=Limits(max_bytes=50))

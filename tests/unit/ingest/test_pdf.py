@@ -4,7 +4,8 @@ import pytest
 
 from viewpoints.domain.articles import Source
 from viewpoints.errors import UnreadableSource
-from viewpoints.ingest.read import Limits, read_source
+from viewpoints.ingest.load import Limits
+from viewpoints.ingest.read import read_source
 from viewpoints.tasks import Cancelled, CancelToken
 
 

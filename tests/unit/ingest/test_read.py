@@ -9,7 +9,8 @@ import pytest
 
 from viewpoints.domain.articles import Source
 from viewpoints.errors import UnreadableSource
-from viewpoints.ingest.read import Limits, read_source
+from viewpoints.ingest.load import Limits
+from viewpoints.ingest.read import read_source
 from viewpoints.tasks import Cancelled, CancelToken
 
 
@@ -30,7 +31,7 @@ def packed(**parts):
         ("a.txt", random.Random(7).randbytes(5000), r"a\.txt is not text"),
         ("a.pdf", b"\x00\x01\x02" * 300, r"a\.pdf is damaged"),
         ("a.docx", b"PK\x03\x04 and no more", r"a\.docx is damaged"),
-        ("a.epub", packed(mimetype=b"application/epub+zip"), r"a\.epub is an EPUB book, which is not a format"),
+        ("a.epub", packed(mimetype=b"application/epub+zip"), r"a\.epub is damaged"),
         ("a.odt", packed(mimetype=b"application/vnd.oasis.opendocument.text"), r"a\.odt is damaged"),
         (
             "a.ods",
@@ -38,16 +39,21 @@ def packed(**parts):
             "OpenDocument file that is no text",
         ),
         ("a.xlsx", packed(xl__workbook=b"x"), "a spreadsheet"),
-        ("a.zip", packed(a=b"x"), "a compressed archive"),
-        ("a.rtf", rb"{\rtf1 Hello}", "an RTF document"),
-        ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600, "an old Word"),
+        ("a.zip", packed(a=b"x"), "an archive of files"),
+        ("a.rtf", rb"{\rtf1\uc}", r"a\.rtf is damaged"),
+        ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600, "a file of an old Office program"),
+        (
+            "a.doc",
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600 + "WordDocument".encode("utf-16-le"),
+            r"a\.doc is damaged",
+        ),
         (
             "a.docx",
             b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
             "protected by a password",
         ),
         ("a.png", b"\x89PNG\r\n\x1a\n" + b"\x00" * 50, "a picture"),
-        ("a.eml", b"From: a@b.example\r\nSubject: x\r\nMIME-Version: 1.0\r\n\r\nHello", "an e-mail"),
+        ("a.eml", b"From: a@b.example\r\nSubject: x\r\nMIME-Version: 1.0\r\n\r\n", "no words of its own"),
     ],
 )
 def test_what_cannot_be_read_says_why_and_what_to_do(tmp_path, name, data, message):

@@ -32,9 +32,11 @@ from viewpoints.domain.statements import Role
 from viewpoints.gui import theme
 from viewpoints.gui.models.cards import (
     RowRole,
+    figures_text,
     is_unanswered,
     links_text,
     manner_text,
+    reasons_text,
     role_text,
     score_text,
     tr,
@@ -57,11 +59,22 @@ _KEPT_LAYOUTS = 300
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """A statement's words, and where it heads a longer answer the words of its turn before and behind it."""
+
+    id: int
+    words: str
+    before: str = ""
+    behind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Prose:
-    """Words broken into lines, ready to draw."""
+    """Words broken into lines, ready to draw; `quiet` are places and lengths (UTF-16) of what is not the head."""
 
     layout: QTextLayout
     height: int
+    quiet: tuple[tuple[int, int], ...] = ()
 
 
 def _break(text: str, width: int, font: QFont, leading: int) -> tuple[QTextLayout, int, int | None]:
@@ -97,27 +110,27 @@ class ProseCache:
     """Broken lines of the cards last seen, and the heights of all that were ever measured at this width."""
 
     def __init__(self) -> None:
-        self._layouts: OrderedDict[tuple[int, int, int, str], Prose] = OrderedDict()
-        self._heights: dict[tuple[int, int, int, str], int] = {}
+        self._layouts: OrderedDict[tuple[Said, int, int], Prose] = OrderedDict()
+        self._heights: dict[tuple[Said, int, int], int] = {}
 
     def clear(self) -> None:
         """Forget everything: the letters have changed."""
         self._layouts.clear()
         self._heights.clear()
 
-    def height(self, statement: StatementView, width: int, size: int) -> int:
-        """Return how tall the statement's words stand in `width`."""
-        known = self._heights.get((statement.id, width, size, statement.text))
-        return self.prose(statement, width, size).height if known is None else known
+    def height(self, said: Said, width: int, size: int) -> int:
+        """Return how tall a statement's words stand in `width`."""
+        known = self._heights.get((said, width, size))
+        return self.prose(said, width, size).height if known is None else known
 
-    def prose(self, statement: StatementView, width: int, size: int) -> Prose:
-        """Return the statement's words broken to `width`, at most twelve lines."""
-        key = (statement.id, width, size, statement.text)
+    def prose(self, said: Said, width: int, size: int) -> Prose:
+        """Return a statement's words broken to `width`, at most twelve lines."""
+        key = (said, width, size)
         made = self._layouts.get(key)
         if made is not None:
             self._layouts.move_to_end(key)
             return made
-        made = self._make(statement.text, width, size)
+        made = self._make(said, width, size)
         self._layouts[key] = made
         self._heights[key] = made.height
         if len(self._layouts) > _KEPT_LAYOUTS:
@@ -125,18 +138,28 @@ class ProseCache:
         return made
 
     @staticmethod
-    def _make(words: str, width: int, size: int) -> Prose:
+    def _make(said: Said, width: int, size: int) -> Prose:
         font = theme.serif(size)
         leading = theme.px(size + 6)
-        text = one_line(words)
+        before, head, behind = (one_line(part) for part in (said.before, said.words, said.behind))
+        text = " ".join(filter(None, (before, head, behind)))
+        start = len(before) + 1 if before else 0
         if len(text) > _LONGEST:
             text = text[:_LONGEST].rstrip() + "…"
         layout, height, overflow = _break(text, width, font, leading)
         if overflow is not None:
-            start = Places(text).to_python(overflow)
-            last = QFontMetricsF(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, width)
-            layout, height, _ = _break(text[:start] + last, width, font, leading)
-        return Prose(layout, height)
+            at = Places(text).to_python(overflow)
+            last = QFontMetricsF(font).elidedText(text[at:], Qt.TextElideMode.ElideRight, width)
+            text = text[:at] + last
+            layout, height, _ = _break(text, width, font, leading)
+        return Prose(layout, height, ProseCache._quiet(text, start, start + len(head)))
+
+    @staticmethod
+    def _quiet(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+        """Return where the words around the head stand, as Qt counts: places and lengths."""
+        places = Places(text)
+        first, last, length = (places.to_qt(min(each, len(text))) for each in (start, end, len(text)))
+        return tuple((at, size) for at, size in ((0, first), (last, length - last)) if size > 0)
 
 
 class _CardDelegate(QStyledItemDelegate):
@@ -178,9 +201,8 @@ class _CardDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Return the height the card needs in the list's width."""
-        statement = index.data(RowRole.STATEMENT)
         width = self._width()
-        words = self._prose.height(statement, width - 2 * PAD, self._size(index))
+        words = self._prose.height(self._said(index), width - 2 * PAD, self._size(index))
         return QSize(
             width + MARGIN + INNER, 2 * MARGIN + theme.px(self._words_at(index)) + words + theme.px(self._below(index))
         )
@@ -208,12 +230,21 @@ class _CardDelegate(QStyledItemDelegate):
 
     def _words(self, painter: QPainter, card: QRect, index: AnyIndex, ink: QColor) -> int:
         """Draw the words and return where they end."""
-        statement: StatementView = index.data(RowRole.STATEMENT)
-        prose = self._prose.prose(statement, card.width() - 2 * PAD, self._size(index))
+        prose = self._prose.prose(self._said(index), card.width() - 2 * PAD, self._size(index))
         top = card.top() + theme.px(self._words_at(index))
         painter.setPen(ink)
-        prose.layout.draw(painter, QPointF(card.left() + PAD, top))
+        selections = []
+        for start, length in prose.quiet:
+            part = QTextLayout.FormatRange()
+            part.start, part.length = start, length
+            part.format.setForeground(theme.colour(theme.palette().muted))
+            selections.append(part)
+        prose.layout.draw(painter, QPointF(card.left() + PAD, top), selections)
         return top + prose.height
+
+    def _said(self, index: AnyIndex) -> Said:
+        statement: StatementView = index.data(RowRole.STATEMENT)
+        return Said(statement.id, statement.text)
 
     @staticmethod
     def _line(painter: QPainter, area: QRect, text: str, font: QFont, ink: QColor, *, right: bool = False) -> int:
@@ -261,7 +292,7 @@ class ClaimDelegate(_CardDelegate):
     def state(self, card: Card) -> str:
         """Return what stands at the right end of a card's last line."""
         if self.waiting and is_unanswered(card):
-            return tr("not matched yet")
+            return tr("Cards", "not matched yet")
         return links_text(card)
 
     @staticmethod
@@ -316,7 +347,12 @@ class ClaimDelegate(_CardDelegate):
                 used += self._line(painter, left, " · ", theme.sans(11.5), muted, right=True)
                 left = line.adjusted(0, 0, -used, 0)
             used += self._line(
-                painter, left, tr("conceded"), theme.sans(11.5, bold=True), theme.colour(colours.ink), right=True
+                painter,
+                left,
+                tr("Cards", "conceded"),
+                theme.sans(11.5, bold=True),
+                theme.colour(colours.ink),
+                right=True,
             )
         return used
 
@@ -326,7 +362,7 @@ class ClaimDelegate(_CardDelegate):
         statement = row.statement
         lines = [f"{one_line(statement.article)}, ¶{statement.paragraph}", manner_text(statement.manner)]
         if self.against and is_unanswered(row) and not self.waiting:
-            lines.append(tr("Unanswered by {name}; others may answer it").format(name=self.against))
+            lines.append(tr("Cards", "Unanswered by {name}; others may answer it").format(name=self.against))
         return "\n".join(lines)
 
 
@@ -355,21 +391,30 @@ class AnswerDelegate(_CardDelegate):
     def _words_at(self, index: AnyIndex) -> int:
         return 12 + (16 + 4 if self.is_best(index) else 0)
 
-    def why(self, row: Counter) -> str:
-        """Return in words why the two were matched."""
-        parts: list[str] = []
+    def _said(self, index: AnyIndex) -> Said:
+        row: Counter = index.data(RowRole.ROW)
+        statement, passage = row.statement, row.passage
+        if passage is None:
+            return Said(statement.id, statement.text)
+        before = row.passage_text[: statement.span.start - passage.start]
+        return Said(statement.id, statement.text, before, row.passage_text[len(before) + len(statement.text) :])
+
+    def meets(self, row: Counter) -> str:
+        """Return in words by which phrases the two meet."""
         is_claim = row.statement.role is Role.POSITION  # the chosen statement is the answer, this one what it answers
         claim, answer = one_line(row.claim_phrase), one_line(row.answer_phrase)
         if claim and answer and claim.casefold() != answer.casefold():
-            answers = tr("is answered:") if is_claim else tr("answers")
-            parts.append(f"{answers} {quoted(claim)} {tr('with')} {quoted(answer)}")
-        elif claim or answer:
-            parts.append(f"{tr('both say') if is_claim else tr('answers')} {quoted(claim or answer)}")
-        if row.follows:
-            parts.append(tr("stands just before the answer") if is_claim else tr("follows the claim"))
-        if row.statement.role is Role.CONCESSION:
-            parts.append(tr("concession"))
-        return " · ".join(parts)
+            answers = tr("Cards", "is answered:") if is_claim else tr("Cards", "answers")
+            return tr("Cards", "{answers} {claim} with {answer}").format(
+                answers=answers, claim=quoted(claim), answer=quoted(answer)
+            )
+        if claim or answer:
+            return (tr("Cards", "both say") if is_claim else tr("Cards", "answers")) + f" {quoted(claim or answer)}"
+        return ""
+
+    def why(self, row: Counter) -> str:
+        """Return in words why the two were matched: what it does to the claim, what it speaks of, where it stands."""
+        return reasons_text(row)
 
     def place(self, row: Counter) -> str:
         """Return who says it and where, as far as that does not go without saying."""
@@ -380,7 +425,7 @@ class AnswerDelegate(_CardDelegate):
         return " · ".join(filter(None, parts))
 
     def _extra(self, row: Counter) -> int:
-        return (16 + 4) * (bool(self.why(row)) + bool(self.place(row)))
+        return (16 + 4) * sum(map(bool, (self.meets(row), self.why(row), self.place(row))))
 
     def _below(self, index: AnyIndex) -> int:
         return 8 + self._extra(index.data(RowRole.ROW)) + 16 + 12
@@ -390,8 +435,8 @@ class AnswerDelegate(_CardDelegate):
         """Return what the two verdicts read on a card."""
         confirmed, rejected = row.verdict is Verdict.CONFIRMED, row.verdict is Verdict.REJECTED
         return {
-            Verdict.CONFIRMED: "✓ " + (tr("confirmed") if confirmed else tr("confirm")),
-            Verdict.REJECTED: "✕ " + (tr("rejected") if rejected else tr("not an answer")),
+            Verdict.CONFIRMED: "✓ " + (tr("Cards", "confirmed") if confirmed else tr("Cards", "confirm")),
+            Verdict.REJECTED: "✕ " + (tr("Cards", "rejected") if rejected else tr("Cards", "not an answer")),
         }
 
     @staticmethod
@@ -440,11 +485,15 @@ class AnswerDelegate(_CardDelegate):
         if best:
             heading = QRect(card.left() + PAD, card.top() + theme.px(12), card.width() - 2 * PAD, theme.px(16))
             self._line(
-                painter, heading, tr("BEST COUNTERARGUMENT"), theme.sans(11, bold=True), theme.colour(self.tone.ink)
+                painter,
+                heading,
+                tr("Cards", "BEST COUNTERARGUMENT"),
+                theme.sans(11, bold=True),
+                theme.colour(self.tone.ink),
             )
         bottom = self._words(painter, card, index, theme.colour(colours.muted if rejected else colours.ink))
         line = QRect(card.left() + PAD, bottom + theme.px(8), card.width() - 2 * PAD, theme.px(16))
-        for text in (self.why(row), self.place(row)):
+        for text in (self.why(row), self.meets(row), self.place(row)):
             if text:
                 self._line(painter, line, text, theme.sans(12), theme.colour(colours.muted))
                 line.translate(0, theme.px(20))
@@ -495,16 +544,15 @@ class AnswerDelegate(_CardDelegate):
         verdict = self.action_at(item, row, at)
         if verdict is not None:
             if row.verdict is verdict:
-                return tr("Take this verdict back")
+                return tr("Cards", "Take this verdict back")
             if verdict is Verdict.CONFIRMED:
-                return tr("This answers the claim (A)")
-            return tr("This does not answer the claim (R)")
+                return tr("Cards", "This answers the claim (A)")
+            return tr("Cards", "This does not answer the claim (R)")
         lines = [f"{one_line(row.statement.holder)}, {one_line(row.statement.article)}, ¶{row.statement.paragraph}"]
         if row.score is None or row.similarity is None:
-            lines.append(tr("Joined by hand"))
+            lines.append(tr("Cards", "Joined by hand"))
         else:
-            lines.append(tr("Score") + f" {row.score:.4f} · " + tr("raw similarity") + f" {row.similarity:.4f}")
-        if self.why(row):
-            lines.append(self.why(row))
+            lines.append(figures_text(row))
+        lines += filter(None, (self.why(row), self.meets(row)))
         lines.append(manner_text(row.statement.manner) + " · " + role_text(row.statement.role))
         return "\n".join(lines)

@@ -17,6 +17,7 @@ class FailurePage(QWidget):
     open_requested = Signal()
     retry_requested = Signal()
     quit_requested = Signal()
+    upkeep_requested = Signal()
 
     def __init__(self, message: str, hint: str, library: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,13 +38,16 @@ class FailurePage(QWidget):
         self.another = QPushButton(tr("FailurePage", "Open another library…"), self)
         self.another.setProperty("primary", "true")
         self.retry = QPushButton(tr("FailurePage", "Try again"), self)
+        self.upkeep = QPushButton(tr("FailurePage", "Rescue it or bring back a backup…"), self)
         self.leave = QPushButton(tr("FailurePage", "Quit"), self)
         self.another.clicked.connect(self.open_requested)
         self.retry.clicked.connect(self.retry_requested)
         self.leave.clicked.connect(self.quit_requested)
+        self.upkeep.clicked.connect(self.upkeep_requested)
+        self.upkeep.hide()
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self.another, self.retry, self.leave):
+        for button in (self.another, self.upkeep, self.retry, self.leave):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout()

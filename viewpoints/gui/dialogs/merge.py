@@ -23,12 +23,16 @@ from PySide6.QtWidgets import (
 )
 
 from viewpoints.gui import theme
-from viewpoints.gui.models.library import counted
 
 if TYPE_CHECKING:
     from viewpoints.services.merging import Described, Merged
 
 tr = QCoreApplication.translate
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """Return `count` with the right one of two translated nouns."""
+    return f"{count:,} {one if count == 1 else many}"
 
 
 class MergeDialog(QDialog):

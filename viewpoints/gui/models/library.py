@@ -20,7 +20,9 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from viewpoints.domain.library import ArticleSummary, HolderSummary
+from viewpoints.domain.library import ArticleSummary, HolderSummary, StatementView
+from viewpoints.gui import counts
+from viewpoints.gui.text import one_line, quoted
 
 Index = QModelIndex | QPersistentModelIndex
 tr = QCoreApplication.translate
@@ -101,18 +103,13 @@ LibraryRow = Everything | Pending | ArticleRow
 R = TypeVar("R", Everything | Pending | ArticleRow, Person)
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """Return a number with its word, as the reader's language groups digits: "1 claim", "1,204 claims"."""
-    return f"{QLocale().toString(number)} {one if number == 1 else many}"
-
-
 def contents(claims: int, answers: int) -> str:
     """Return "16 claims · 27 answers", leaving out what there is none of."""
     parts = []
     if claims or not answers:
-        parts.append(counted(claims, tr("Library", "claim"), tr("Library", "claims")))
+        parts.append(counts.claims(claims))
     if answers:
-        parts.append(counted(answers, tr("Library", "answer"), tr("Library", "answers")))
+        parts.append(counts.answers(answers))
     return " · ".join(parts)
 
 
@@ -123,6 +120,21 @@ def origin(article: ArticleSummary) -> str:
         day = article.published
         when = QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
     return " · ".join(filter(None, (article.author or article.publisher, when)))
+
+
+def citation(statement: StatementView, article: ArticleSummary) -> str:
+    """Return a statement's words with who says them and where they stand, as text for another program."""
+    author = one_line(article.author)
+    holder = one_line(statement.holder)
+    when = ""
+    if article.published is not None:
+        day = article.published
+        when = QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    place = (one_line(article.title) and quoted(one_line(article.title)), one_line(article.publisher), when)
+    where = ", ".join(filter(None, (author if author != holder else "", *place, f"¶{statement.paragraph}")))
+    told = tr("Library", "{holder}, in {where}") if author != holder else "{holder}, {where}"
+    words = f"{quoted(one_line(statement.text))} — {told.format(holder=holder, where=where)}"
+    return f"{words}\n{article.url}" if article.url else words
 
 
 def tooltip(*lines: str) -> str:

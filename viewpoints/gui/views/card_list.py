@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from typing import cast
 
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
+    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -17,10 +18,10 @@ from PySide6.QtCore import (
     QTimerEvent,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScrollBar, QWidget
 
-from viewpoints.domain.library import Counter
+from viewpoints.domain.library import Counter, StatementView
 from viewpoints.domain.matches import Verdict
 from viewpoints.gui import theme
 from viewpoints.gui.delegates.cards import AnswerDelegate, ClaimDelegate
@@ -67,6 +68,9 @@ class CardListView(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
+        self.setDragEnabled(True)
+        self.cite: Callable[[StatementView], str] | None = None
+        """Returns what to hand to another program for a card."""
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().setSingleStep(24)
@@ -218,6 +222,16 @@ class CardListView(QListView):
         super().changeEvent(event)
 
     # -- hands ---------------------------------------------------------------------------------------------------
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Drag the words of a card out, with where they stand."""
+        statement = self.currentIndex().data(RowRole.STATEMENT)
+        if statement is not None and self.cite is not None:
+            mime = QMimeData()
+            mime.setText(self.cite(statement))
+            drag = QDrag(self)
+            drag.setMimeData(mime)
+            drag.exec(Qt.DropAction.CopyAction)
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         """Announce the statement the reader has moved to."""

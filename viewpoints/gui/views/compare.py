@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 from typing import Protocol, cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewpoints.domain.articles import Span
 from viewpoints.domain.library import (
     ArticleSummary,
     ArticleView,
@@ -36,16 +36,18 @@ from viewpoints.domain.library import (
 from viewpoints.domain.matches import Verdict
 from viewpoints.domain.statements import ANSWERING, Role
 from viewpoints.errors import ViewpointsError
-from viewpoints.gui import theme
-from viewpoints.gui.models.cards import RowRole, counted, is_answer, is_unanswered
+from viewpoints.gui import counts, theme
+from viewpoints.gui.models.cards import RowRole, is_answer, is_unanswered
 from viewpoints.gui.views.card_list import AnswerList, ClaimList, column_tone
 from viewpoints.gui.views.empty import EmptyState
 from viewpoints.gui.views.holder_picker import HolderPicker
 from viewpoints.gui.views.reader import Mark, Reader
 from viewpoints.gui.views.ribbons import NARROW, WIDTH, RibbonGutter
+from viewpoints.gui.views.view import Selection
+
+tr = QCoreApplication.translate
 
 _KEPT_ARTICLES = 8
-_KEPT_STEPS = 100
 _NARROW_BELOW = 900
 
 
@@ -89,16 +91,8 @@ class Filter(StrEnum):
     ANSWERED = "answered"
     UNANSWERED = "unanswered"
     CONCEDED = "conceded"
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A place in the history."""
-
-    article: int | None
-    left: int
-    right: int | None
-    statement: int
+    CONFIRMED = "confirmed"
+    UNDECIDED = "undecided"
 
 
 def arranged(cards: tuple[Card, ...], sort: Sort, choice: Filter) -> tuple[Card, ...]:
@@ -108,6 +102,8 @@ def arranged(cards: tuple[Card, ...], sort: Sort, choice: Filter) -> tuple[Card,
         Filter.ANSWERED: lambda card: bool(card.links) and not is_answer(card.statement),
         Filter.UNANSWERED: is_unanswered,
         Filter.CONCEDED: lambda card: card.conceded,
+        Filter.CONFIRMED: lambda card: any(link.verdict is Verdict.CONFIRMED for link in card.links),
+        Filter.UNDECIDED: lambda card: any(link.verdict is None for link in card.links),
     }[choice]
     shown = [card for card in cards if kept(card)]
     if sort is Sort.STRONGEST:
@@ -126,11 +122,16 @@ class CompareView(QWidget):
 
     verdict_requested = Signal(int, int, object)
     """A claim's id, an answer's id, and a Verdict or None to take one back."""
-    selection_changed = Signal(int)
+    chosen = Signal(int)
+    pointed = Signal(int)
+    moved = Signal(object)
+    pair_chosen = Signal(int, object)
     source_requested = Signal(int)
-    holders_changed = Signal()
-    """Other people are compared now; `holder_tones()` says in which colours."""
     import_requested = Signal()
+    statement_requested = Signal(int, object, object, object, object)
+    """Words marked in the article pane: article, Span, holder (id or name), Role, and the claim answered or None."""
+    join_requested = Signal(int)
+    """The id of a claim that a statement is to be joined to by hand."""
     failed = Signal(object)
     """A ViewpointsError met on the reader's own click, to be told in the message bar."""
 
@@ -145,10 +146,8 @@ class CompareView(QWidget):
         self._sort = Sort.ARGUED
         self._filter = Filter.ALL
         self._left_is_orange = False
+        self._colours: dict[int, str] = {}
         self._articles: OrderedDict[int, ArticleView] = OrderedDict()
-        self._past: list[Step] = []
-        self._future: list[Step] = []
-        self._travelling = False
         self._right_by_default = True
         self._guessed = False
         self._touched = False
@@ -190,8 +189,8 @@ class CompareView(QWidget):
         self.swap_button = QToolButton(self)
         self.swap_button.setText("⇄")
         self.swap_button.setFont(theme.sans(16))
-        self.swap_button.setToolTip(self.tr("Swap sides"))
-        self.swap_button.setAccessibleName(self.tr("Swap sides"))
+        self.swap_button.setToolTip(tr("Compare", "Swap sides"))
+        self.swap_button.setAccessibleName(tr("Compare", "Swap sides"))
         self.right_picker = HolderPicker(self, everyone=True)
         self.count_label = QLabel(self)
         self._left_head, self._right_head = QWidget(self), QWidget(self)
@@ -210,9 +209,9 @@ class CompareView(QWidget):
 
     def _build_columns(self) -> None:
         self.claims = ClaimList(self)
-        self.claims.setAccessibleName(self.tr("Claims"))
+        self.claims.setAccessibleName(tr("Compare", "Claims"))
         self.answers = AnswerList(self)
-        self.answers.setAccessibleName(self.tr("Counterarguments"))
+        self.answers.setAccessibleName(tr("Compare", "Counterarguments"))
         self.ribbons = RibbonGutter(self.claims, self.answers, self)
         self.left_empty = EmptyState(self)
         self.right_empty = EmptyState(self)
@@ -271,15 +270,17 @@ class CompareView(QWidget):
     def _order_menu(self) -> QMenu:
         menu = QMenu(self)
         sorts = (
-            (Sort.ARGUED, self.tr("As argued")),
-            (Sort.STRONGEST, self.tr("Strongest answer first")),
-            (Sort.UNANSWERED, self.tr("Unanswered first")),
+            (Sort.ARGUED, tr("Compare", "As argued")),
+            (Sort.STRONGEST, tr("Compare", "Strongest answer first")),
+            (Sort.UNANSWERED, tr("Compare", "Unanswered first")),
         )
         filters = (
-            (Filter.ALL, self.tr("All claims")),
-            (Filter.ANSWERED, self.tr("Answered only")),
-            (Filter.UNANSWERED, self.tr("Unanswered only")),
-            (Filter.CONCEDED, self.tr("Conceded only")),
+            (Filter.ALL, tr("Compare", "All claims")),
+            (Filter.ANSWERED, tr("Compare", "Answered only")),
+            (Filter.UNANSWERED, tr("Compare", "Unanswered only")),
+            (Filter.CONCEDED, tr("Compare", "Conceded only")),
+            (Filter.CONFIRMED, tr("Compare", "With a confirmed answer")),
+            (Filter.UNDECIDED, tr("Compare", "With answers still to judge")),
         )
         self._order_actions: dict[Sort | Filter, QAction] = {}
         for choices in (sorts, filters):
@@ -305,6 +306,8 @@ class CompareView(QWidget):
                 action.triggered.connect(lambda _on=False, each=value: self.set_order(sort=each))
             else:
                 action.triggered.connect(lambda _on=False, each=value: self.set_order(choice=each))
+        for listing in (self.claims, self.answers):
+            listing.cite = self.cite
         self.claims.statement_selected.connect(self._claim_selected)
         self.claims.source_requested.connect(self._go_to_source)
         self.claims.side_left.connect(lambda by: by > 0 and self.answers.setFocus())
@@ -313,6 +316,7 @@ class CompareView(QWidget):
         self.answers.verdict_requested.connect(self.verdict_requested)
         self.answers.side_left.connect(lambda by: by < 0 and self.claims.setFocus())
         self.reader.statement_clicked.connect(self._statement_clicked)
+        self.reader.marked_menu_wanted.connect(self._offer_marked)
         self.first_run.acted.connect(self.import_requested)
         self.left_empty.acted.connect(lambda: self.set_order(choice=Filter.ALL))
         self.right_empty.acted.connect(lambda: self._right_chosen(None))
@@ -334,15 +338,6 @@ class CompareView(QWidget):
             self._count()
         return super().eventFilter(watched, event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Travel through the history by Alt and the arrows, where no menu has taken these keys."""
-        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() == Qt.Key.Key_Left:
-            self.history_back()
-        elif event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() == Qt.Key.Key_Right:
-            self.history_forward()
-        else:
-            super().keyPressEvent(event)
-
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)
@@ -359,6 +354,7 @@ class CompareView(QWidget):
         if not holders:
             self._left = self._right = None
             self._show_nothing()
+            self.moved.emit(self.selection())
             return
         left = max(holders, key=lambda each: each.claims)
         others = self._comparing.counterparts(left.id, article_id)
@@ -405,7 +401,7 @@ class CompareView(QWidget):
         self._colour()
         self._load_cards()
         self._fill_claims(want, insist=insist)
-        self.holders_changed.emit()
+        self.moved.emit(self.selection())
 
     def swap(self) -> None:
         """Exchange the sides, and stay with the selected pair."""
@@ -431,11 +427,25 @@ class CompareView(QWidget):
             tones[self._right] = self._tone_right()
         return tones
 
+    def _tones(self) -> tuple[theme.Tone, theme.Tone]:
+        """Return the colours of both sides: people's own ones where they have one, and never the same twice."""
+        colours = theme.palette()
+        usual = (colours.orange, colours.blue) if self._left_is_orange else (colours.blue, colours.orange)
+        own = [theme.chosen_tone(self._colours.get(each or 0, "")) for each in (self._left, self._right)]
+        left, right = own[0] or usual[0], own[1] or usual[1]
+        if left == right and own[1] is None:
+            right = usual[0]
+        elif left == right and own[0] is None:
+            left = usual[1]
+        elif left == right:
+            right = next(tone for tone in usual if tone != left)
+        return left, right
+
     def _tone_left(self) -> theme.Tone:
-        return theme.palette().orange if self._left_is_orange else theme.palette().blue
+        return self._tones()[0]
 
     def _tone_right(self) -> theme.Tone:
-        return theme.palette().blue if self._left_is_orange else theme.palette().orange
+        return self._tones()[1]
 
     def _colour(self) -> None:
         left, right = self._tone_left(), self._tone_right()
@@ -459,6 +469,7 @@ class CompareView(QWidget):
             holders = self._comparing.holders(self._article)
         if others is None:
             others = self._comparing.counterparts(self._left, self._article)
+        self._colours = {each.id: each.colour for each in (*holders, *others) if each.colour}
         self.left_picker.set_holders(holders, self._left)
         self.right_picker.set_holders(others, self._right)
 
@@ -543,8 +554,7 @@ class CompareView(QWidget):
         self._read()
         if not same and statement_id is not None:
             self.ribbons.emphasise()
-            self._remember(statement_id)
-            self.selection_changed.emit(statement_id)
+            self.moved.emit(self.selection())
         self.ribbons.update()
 
     # -- words about the columns ---------------------------------------------------------------------------------
@@ -555,25 +565,28 @@ class CompareView(QWidget):
         claims = sum(card.statement.role is Role.POSITION for card in shown)
         parts = []
         if claims or not shown:
-            parts.append(counted(claims, self.tr("claim"), self.tr("claims")))
+            parts.append(counts.claims(claims))
         if len(shown) > claims:
-            parts.append(counted(len(shown) - claims, self.tr("answer"), self.tr("answers")))
+            parts.append(counts.answers(len(shown) - claims))
         kinds = {
-            Filter.ANSWERED: self.tr("answered"),
-            Filter.UNANSWERED: self.tr("unanswered"),
-            Filter.CONCEDED: self.tr("conceded"),
+            Filter.ANSWERED: tr("Compare", "answered"),
+            Filter.UNANSWERED: tr("Compare", "unanswered"),
+            Filter.CONCEDED: tr("Compare", "conceded"),
+            Filter.CONFIRMED: tr("Compare", "confirmed"),
+            Filter.UNDECIDED: tr("Compare", "to judge"),
         }
         if self._filter in kinds:
-            parts = [f"{len(shown)} {self.tr('of')} {len(self._cards)} · {kinds[self._filter]}"]
+            part = tr("Compare", "{shown} of {all}").format(shown=len(shown), all=len(self._cards))
+            parts = [f"{part} · {kinds[self._filter]}"]
         orders = {
-            Sort.ARGUED: self.tr("sorted as argued"),
-            Sort.STRONGEST: self.tr("strongest answer first"),
-            Sort.UNANSWERED: self.tr("unanswered first"),
+            Sort.ARGUED: tr("Compare", "sorted as argued"),
+            Sort.STRONGEST: tr("Compare", "strongest answer first"),
+            Sort.UNANSWERED: tr("Compare", "unanswered first"),
         }
         short, order = " · ".join(parts), orders[self._sort]
         button = self.order_button
         button.setAccessibleName(f"{short} · {order}")
-        button.setToolTip(f"{short} · {order}\n{self.tr('Sort and filter')}")
+        button.setToolTip(f"{short} · {order}\n" + tr("Compare", "Sort and filter"))
         room = self._left_head.width() - 16 - self.left_picker.sizeHint().width() - 2 * theme.GRID
         button.setText(f"{short} · {order} ▾")
         if button.sizeHint().width() > room:
@@ -585,14 +598,14 @@ class CompareView(QWidget):
         if not counters:
             text = ""
         elif self.answers.delegate.claims:
-            text = counted(standing, self.tr("claim answered"), self.tr("claims answered"))
+            text = counts.claims_answered(standing)
         else:
-            text = counted(standing, self.tr("counterargument"), self.tr("counterarguments"))
+            text = counts.counterarguments(standing)
         if standing < len(counters):
-            text += f" · {len(counters) - standing} {self.tr('rejected')}"
+            text += " · " + tr("Compare", "{count} rejected").format(count=len(counters) - standing)
         self.count_label.setText(text)
         self.answers.setAccessibleName(
-            self.tr("Claims answered") if self.answers.delegate.claims else self.tr("Counterarguments")
+            tr("Compare", "Claims answered") if self.answers.delegate.claims else tr("Compare", "Counterarguments")
         )
 
     def _show_nothing(self) -> None:
@@ -604,13 +617,14 @@ class CompareView(QWidget):
         self.answers.selected_id = None
         if not self._comparing.articles():
             self.first_run.say(
-                self.tr("Who holds what, and who answers it?"),
-                self.tr(
+                tr("Compare", "Who holds what, and who answers it?"),
+                tr(
+                    "Compare",
                     "Import an opinion article, and its claims and the counterarguments to them appear here side by "
                     "side, word for word. Drop a file, a link or text anywhere on this window, paste it, or choose "
-                    "Import. Everything stays on this computer."
+                    "Import. Everything stays on this computer.",
                 ),
-                self.tr("Import…"),
+                tr("Compare", "Import…"),
             )
             self._pages.setCurrentIndex(1)
             return
@@ -620,14 +634,16 @@ class CompareView(QWidget):
         self._left_stack.setCurrentIndex(1)
         self._right_stack.setCurrentIndex(1)
         self.left_empty.say(
-            self.tr("No statements found in this article"),
-            self.tr("Nobody in it is quoted or reported as holding a position. Its text is below."),
+            tr("Compare", "No statements found in this article"),
+            tr("Compare", "Nobody in it is quoted or reported as holding a position. Its text is below."),
         )
-        self.right_empty.say(self.tr("Nothing to answer"), self.tr("Choose another article in the library."))
+        self.right_empty.say(
+            tr("Compare", "Nothing to answer"), tr("Compare", "Choose another article in the library.")
+        )
         self._count()
         self._count_right()
         self.reader.clear()
-        self.reader.left.heading.set_whole(self.tr("IN THE ARTICLE"))
+        self.reader.left.heading.set_whole(tr("Compare", "IN THE ARTICLE"))
         if self._article is not None and (view := self._article_view(self._article)):
             self.reader.show_article(view)
 
@@ -635,14 +651,16 @@ class CompareView(QWidget):
         name = self.left_picker.text()
         if self._cards:
             self.left_empty.say(
-                self.tr("No claim fits this filter"),
-                self.tr("All {count} statements of {name} are hidden by it.").format(count=len(self._cards), name=name),
-                self.tr("Show all"),
+                tr("Compare", "No claim fits this filter"),
+                tr("Compare", "All {count} statements of {name} are hidden by it.").format(
+                    count=len(self._cards), name=name
+                ),
+                tr("Compare", "Show all"),
             )
         else:
             self.left_empty.say(
-                self.tr("No claims by {name}").format(name=name),
-                self.tr("Nothing here is reported as a position of {name}. Choose another person above.").format(
+                tr("Compare", "No claims by {name}").format(name=name),
+                tr("Compare", "Nothing here is reported as a position of {name}. Choose another person above.").format(
                     name=name
                 ),
             )
@@ -651,35 +669,38 @@ class CompareView(QWidget):
         found = self._comparison
         if found is None:
             self.right_empty.say(
-                self.tr("Nothing selected"), self.tr("Select a claim on the left to see what answers it.")
+                tr("Compare", "Nothing selected"), tr("Compare", "Select a claim on the left to see what answers it.")
             )
         elif not found.ranked:
             self.right_empty.say(
-                self.tr("The answers are being matched…"),
-                self.tr(
+                tr("Compare", "The answers are being matched…"),
+                tr(
+                    "Compare",
                     "This claim has not been compared with other statements yet. Its counterarguments appear here "
-                    "as soon as they are found; you can go on reading meanwhile."
+                    "as soon as they are found; you can go on reading meanwhile.",
                 ),
             )
         elif is_answer(found.statement):
             self.right_empty.say(
-                self.tr("No claim found that this answers"),
-                self.tr("It is worded as an answer, but no claim in the library comes close enough to it."),
+                tr("Compare", "No claim found that this answers"),
+                tr("Compare", "It is worded as an answer, but no claim in the library comes close enough to it."),
             )
         elif self._right is not None:
             self.right_empty.say(
-                self.tr("No counterargument found"),
-                self.tr(
-                    "Nothing {name} says in this library comes close enough to answer this claim. Somebody else may."
+                tr("Compare", "No counterargument found"),
+                tr(
+                    "Compare",
+                    "Nothing {name} says in this library comes close enough to answer this claim. Somebody else may.",
                 ).format(name=self.right_picker.text()),
-                self.tr("Look at everyone else"),
+                tr("Compare", "Look at everyone else"),
             )
         else:
             self.right_empty.say(
-                self.tr("No counterargument found"),
-                self.tr(
+                tr("Compare", "No counterargument found"),
+                tr(
+                    "Compare",
                     "No statement in this library comes close enough to answer this claim. That does not make it "
-                    "true: it stands unanswered in the articles imported so far."
+                    "true: it stands unanswered in the articles imported so far.",
                 ),
             )
 
@@ -702,7 +723,7 @@ class CompareView(QWidget):
         """Show the selected pair in its article."""
         if self._comparison is None:
             if self._cards:
-                self.reader.clear(self.tr("Select a claim to read it in its article"))
+                self.reader.clear(tr("Compare", "Select a claim to read it in its article"))
             return
         claim = self._comparison.statement
         row = self._answer_row()
@@ -710,7 +731,7 @@ class CompareView(QWidget):
         marks = [Mark(claim, left, strong=True)]
         for at, each in enumerate(self._comparison.counters):
             if each.verdict is not Verdict.REJECTED or at == row:
-                marks.append(Mark(each.statement, right, strong=at == row))
+                marks.append(Mark(each.statement, right, strong=at == row, passage=each.passage))
         home = self._article_view(claim.article_id)
         if row < 0:
             self.reader.show_statement(home, claim, tuple(marks))
@@ -718,11 +739,50 @@ class CompareView(QWidget):
         answer = self._comparison.counters[row].statement
         self.reader.show_pair((home, self._article_view(answer.article_id)), (claim, answer), tuple(marks))
 
+    def cite(self, statement: StatementView) -> str:
+        """Return a statement's words with who says them and where."""
+        from viewpoints.gui.models.library import citation
+
+        return citation(statement, self._article_view(statement.article_id).summary)
+
+    def copy_quote(self) -> None:
+        """Put the selected card's words on the clipboard, with who says them and where."""
+        view = self.answers if self.answers.hasFocus() else self.claims
+        statement = view.currentIndex().data(RowRole.STATEMENT)
+        if statement is not None:
+            QGuiApplication.clipboard().setText(self.cite(statement))
+
     def _go_to_source(self, statement_id: int) -> None:
         statement = self._known(statement_id)
         if statement is not None:
             self.reader.go_to(statement)
         self.source_requested.emit(statement_id)
+
+    def build_marked_menu(self, article_id: int, span: Span) -> QMenu:
+        """Return the menu of what marked words can be made."""
+        from viewpoints.gui.views.people_menu import offer_people
+
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        here = self._comparing.holders(article_id)
+
+        def ask(words: str, role: Role, answers: int | None = None) -> None:
+            offer_people(
+                menu.addMenu(words),
+                here,
+                self._comparing.holders,
+                lambda holder: self.statement_requested.emit(article_id, span, holder, role, answers),
+            )
+
+        ask(self.tr("Make this a claim of"), Role.POSITION)
+        ask(self.tr("Make this an answer of"), Role.REBUTTAL)
+        found = self._comparison
+        if found is not None and not is_answer(found.statement):
+            ask(self.tr("This answers the selected claim, says"), Role.REBUTTAL, found.statement.id)
+        return menu
+
+    def _offer_marked(self, place: QPoint, article_id: int, span: Span) -> None:
+        self.build_marked_menu(article_id, span).popup(place)
 
     def _known(self, statement_id: int) -> StatementView | None:
         for index in (self.claims.cards.index_of(statement_id), self.answers.counters.index_of(statement_id)):
@@ -741,6 +801,34 @@ class CompareView(QWidget):
             self.failed.emit(error)
 
     # -- selection -----------------------------------------------------------------------------------------------
+
+    @property
+    def widget(self) -> QWidget:
+        """This view itself."""
+        return self
+
+    def selection(self) -> Selection:
+        """Return what is compared: the article, both holders and the statement selected on the left."""
+        return Selection(self._article, self._left, self._right, self.current())
+
+    def show_selection(self, selection: Selection) -> None:
+        """Compare what is selected; where that names a statement or an article only, the sides are chosen to fit."""
+        if selection == self.selection() and self._left is not None:
+            return
+        holders = self._comparing.holders(selection.article)
+        if selection.left is None or selection.left not in {each.id for each in holders}:
+            if selection.statement is not None:
+                self.select(selection.statement)
+            else:
+                self.show_article(selection.article)
+        elif (selection.article, selection.left, selection.right) == (self._article, self._left, self._right):
+            if selection.statement is not None:
+                self.select(selection.statement)
+        else:
+            self._article = selection.article
+            self._right_by_default = False
+            want = selection.statement
+            self._set_sides(selection.left, selection.right, want, insist=want is not None)
 
     def select(self, statement_id: int) -> None:
         """Select a statement on the left, wherever it stands: other sides or another article if need be."""
@@ -772,6 +860,12 @@ class CompareView(QWidget):
         """Select the one before."""
         self.claims.step(-1)
 
+    def ask_to_join(self) -> None:
+        """Ask which statement answers the selected claim; an answer cannot be answered by hand."""
+        found = self._comparison
+        if found is not None and not is_answer(found.statement):
+            self.join_requested.emit(found.statement.id)
+
     def confirm_current(self) -> None:
         """Ask to confirm the selected answer."""
         self.answers.request(Verdict.CONFIRMED)
@@ -780,47 +874,9 @@ class CompareView(QWidget):
         """Ask to reject the selected answer."""
         self.answers.request(Verdict.REJECTED)
 
-    # -- history -------------------------------------------------------------------------------------------------
-
-    def _remember(self, statement_id: int) -> None:
-        if self._travelling or self._left is None:
-            return
-        step = Step(self._article, self._left, self._right, statement_id)
-        if self._past and self._past[-1] == step:
-            return
-        self._past.append(step)
-        del self._past[:-_KEPT_STEPS]
-        self._future.clear()
-
-    def _travel(self, step: Step) -> None:
-        self._travelling = True
-        try:
-            if (self._article, self._left, self._right) == (step.article, step.left, step.right):
-                self.select(step.statement)
-            else:
-                self._article = step.article
-                self._set_sides(step.left, step.right, step.statement, insist=True)
-        except ViewpointsError as error:
-            self.failed.emit(error)
-        finally:
-            self._travelling = False
-
-    def history_back(self) -> None:
-        """Go back to where the reader was before."""
-        if len(self._past) > 1:
-            self._future.append(self._past.pop())
-            self._travel(self._past[-1])
-
-    def history_forward(self) -> None:
-        """Undo a step back."""
-        if self._future:
-            step = self._future.pop()
-            self._past.append(step)
-            self._travel(step)
-
     # -- changes and state ---------------------------------------------------------------------------------------
 
-    def refresh(self, change: LibraryChange) -> None:
+    def apply(self, change: LibraryChange) -> None:
         """Show what changed in the library; selection and scroll stay."""
         if not change:
             return
@@ -828,9 +884,6 @@ class CompareView(QWidget):
         for article_id in touched:
             self._articles.pop(article_id, None)
         gone = self._article is not None and self._article in change.removed_articles
-        if gone:
-            self._past.clear()
-            self._future.clear()
         if self._left is None or gone:
             self.show_article(None if gone else self._article)
             return
@@ -842,7 +895,7 @@ class CompareView(QWidget):
             others = {each.id for each in self._comparing.counterparts(self._left, self._article)}
             if self._right is not None and self._right not in others:
                 self._right = None
-                self.holders_changed.emit()
+                self.moved.emit(self.selection())
         keep = self.claims.current_id()
         if (self._right is None or self._guessed) and self._right_by_default and change.matches_changed:
             # Who answers best was not known when this article was opened; now it may be.
@@ -851,8 +904,9 @@ class CompareView(QWidget):
                 self._guessed = False
                 self._set_sides(self._left, best[0].id, keep if self._touched else None)
                 return
-        if touched or change.matches_changed:
+        if touched or change.matches_changed or change.holders:
             self._pickers()
+            self._colour()
         self._load_cards()
         self._fill_claims(keep)
 

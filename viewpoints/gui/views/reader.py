@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from html import escape
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFont,
     QFontMetricsF,
     QMouseEvent,
@@ -45,6 +46,8 @@ from viewpoints.gui.models.cards import role_text
 from viewpoints.gui.text import Places, one_line, same_length
 from viewpoints.gui.views.card_list import QuietScrollBar
 
+tr = QCoreApplication.translate
+
 DEFAULT_SIZE = 16
 SMALLEST, LARGEST = 11, 32
 _MEASURE = 60
@@ -60,11 +63,15 @@ _SHOWN = frozenset({Role.POSITION, Role.REBUTTAL, Role.CONCESSION})
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A statement to highlight: in which tone, and whether it is one of the two selected."""
+    """A statement to highlight: in which tone, and whether it is one of the two selected.
+
+    Where it heads a longer answer, `passage` is the whole of it: tinted with it, while the statement alone is bold.
+    """
 
     statement: StatementView
     tone: theme.Tone
     strong: bool = False
+    passage: Span | None = None
 
 
 class ElidedLabel(QLabel):
@@ -116,6 +123,8 @@ class ArticleText(QTextEdit):
 
     statement_clicked = Signal(int)
     zoomed = Signal(int)
+    marked_menu_wanted = Signal(QPoint, int, object)
+    """Where on the screen, the article's id, and the Span of the marked words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -225,7 +234,7 @@ class ArticleText(QTextEdit):
             marks.insert(0, Mark(hovered, neutral))
         # The selected ones are drawn over the others where statements overlap.
         for mark in sorted(marks, key=lambda each: each.strong):
-            place = self._qt(mark.statement.span)
+            place = self._qt(mark.passage or mark.statement.span)
             if place is None:
                 continue
             selection = QTextEdit.ExtraSelection()
@@ -339,6 +348,17 @@ class ArticleText(QTextEdit):
             if statement is not None:
                 self.statement_clicked.emit(statement.id)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to make a statement of marked words."""
+        cursor = self.textCursor()
+        if self._view is None or not cursor.hasSelection():
+            super().contextMenuEvent(event)
+            return
+        start, end = (
+            self._places.to_python(place + self._base) for place in (cursor.selectionStart(), cursor.selectionEnd())
+        )
+        self.marked_menu_wanted.emit(event.globalPos(), self._view.summary.id, Span(start, end))
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl set the letters' size."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -375,7 +395,7 @@ class ReaderPart(QWidget):
         box.setSpacing(theme.GRID)
         box.addLayout(self.top)
         box.addWidget(self.text, 1)
-        self.text.setAccessibleName(self.tr("Article text"))
+        self.text.setAccessibleName(tr("Reader", "Article text"))
         self._dress()
 
     def _dress(self) -> None:
@@ -403,6 +423,8 @@ class Reader(QWidget):
 
     statement_clicked = Signal(int)
     size_changed = Signal(int)
+    marked_menu_wanted = Signal(QPoint, int, object)
+    """Where on the screen, the article's id, and the Span of the marked words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -411,8 +433,8 @@ class Reader(QWidget):
         self._size = DEFAULT_SIZE
         self.left = ReaderPart(self)
         self.right = ReaderPart(self)
-        self.smaller = self._button("A−", self.tr("Smaller article text (Ctrl and wheel)"), -1)
-        self.larger = self._button("A+", self.tr("Larger article text (Ctrl and wheel)"), 1)
+        self.smaller = self._button("A−", tr("Reader", "Smaller article text (Ctrl and wheel)"), -1)
+        self.larger = self._button("A+", tr("Reader", "Larger article text (Ctrl and wheel)"), 1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.left)
@@ -432,8 +454,9 @@ class Reader(QWidget):
         for part in (self.left, self.right):
             part.text.statement_clicked.connect(self.statement_clicked)
             part.text.zoomed.connect(self.zoom)
+            part.text.marked_menu_wanted.connect(self.marked_menu_wanted)
             part.text.set_size(self._size)
-        self.right.text.setAccessibleName(self.tr("Article text with the answer"))
+        self.right.text.setAccessibleName(tr("Reader", "Article text with the answer"))
 
     def _button(self, text: str, tip: str, by: int) -> QToolButton:
         button = QToolButton(self)
@@ -490,7 +513,7 @@ class Reader(QWidget):
         self.left.text.set_article(None, Span(0, 0))
 
     def _head(self, part: ReaderPart, view: ArticleView, paragraphs: str) -> None:
-        title = f"{self.tr('IN THE ARTICLE')} — {one_line(view.summary.title)}"
+        title = tr("Reader", "IN THE ARTICLE") + f" — {one_line(view.summary.title)}"
         part.heading.set_whole(title, f", {paragraphs}" if paragraphs else "")
         part.note.set_whole(one_line(view.summary.note))
 

@@ -46,7 +46,7 @@ from PySide6.QtWidgets import (
 
 from viewpoints.domain.library import ArticleSummary, HolderSummary
 from viewpoints.gui import theme
-from viewpoints.gui.models.library import ArticleRow, Everything, LibraryModel, Pending, PeopleModel, Roles
+from viewpoints.gui.models.library import ArticleRow, Everything, LibraryModel, Pending, PeopleModel, Person, Roles
 
 Index = QModelIndex | QPersistentModelIndex
 tr = QCoreApplication.translate
@@ -199,6 +199,9 @@ class PeopleDelegate(_Delegate):
         """Paint one row."""
         colours = theme.palette()
         tone = {"blue": colours.blue, "orange": colours.orange}.get(str(index.data(Roles.TONE)), colours.bystander)
+        row = index.data(Roles.ROW)
+        if tone is colours.bystander and isinstance(row, Person):
+            tone = theme.chosen_tone(row.holder.colour) or tone
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         outer = option.rect.adjusted(EDGE, 0, -EDGE, 0)
@@ -275,8 +278,14 @@ class Sidebar(QWidget):
     """The id of an article, or None for all of them."""
     person_chosen = Signal(int)
     rename_requested = Signal(int)
-    delete_requested = Signal(int)
+    delete_requested = Signal(object)
+    """The ids of the articles to delete."""
+    reread_requested = Signal(int)
     source_requested = Signal(int)
+    rename_person_requested = Signal(int)
+    merge_requested = Signal(int)
+    split_requested = Signal(int)
+    colour_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -297,7 +306,10 @@ class Sidebar(QWidget):
         self.people_view.setUniformItemSizes(True)
         self._library_head.setBuddy(self.articles_view)
         self._people_head.setBuddy(self.people_view)
+        self.articles_view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.people_view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._make_article_actions()
+        self._make_person_actions()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, EDGE, 0, EDGE)
         column.setSpacing(0)
@@ -321,6 +333,7 @@ class Sidebar(QWidget):
         self.articles_view.clicked.connect(self._on_article_again)
         self.articles_view.taken.connect(self._on_article_again)
         self.articles_view.customContextMenuRequested.connect(self._on_context)
+        self.people_view.customContextMenuRequested.connect(self._on_person_context)
         self.people_view.clicked.connect(self._on_person)
         self.people_view.taken.connect(self._on_person)
         for model in (self.library, self.people):
@@ -348,13 +361,54 @@ class Sidebar(QWidget):
             return action
 
         self._rename = make(tr("Sidebar", "Rename…"), "F2", self.rename_requested)
+        self._reread = make(tr("Sidebar", "Read anew"), "", self.reread_requested)
         self._delete = make(tr("Sidebar", "Delete"), "Del", self.delete_requested)
         self._source = make(tr("Sidebar", "Open source link…"), "", self.source_requested)
 
     def _ask_for(self, signal: SignalInstance) -> None:
         row = self.library.row(self.articles_view.currentIndex())
         if isinstance(row, ArticleRow):
-            signal.emit(row.article.id)
+            signal.emit(self.selected_articles() if signal == self.delete_requested else row.article.id)
+
+    def selected_articles(self) -> list[int]:
+        """Return the ids of the articles that are selected together, the chosen one among them."""
+        rows = (self.library.row(index) for index in self.articles_view.selectionModel().selectedIndexes())
+        found = [row.article.id for row in rows if isinstance(row, ArticleRow)]
+        chosen = self.chosen_article()
+        return found if chosen is None or chosen in found else [chosen]
+
+    def _make_person_actions(self) -> None:
+        self.person_actions: list[QAction] = []
+        for words, keys, signal in (
+            (tr("Sidebar", "Rename…"), "F2", self.rename_person_requested),
+            (tr("Sidebar", "Merge with…"), "M", self.merge_requested),
+            (tr("Sidebar", "Split…"), "", self.split_requested),
+            (tr("Sidebar", "Colour…"), "", self.colour_requested),
+        ):
+            action = QAction(words, self.people_view)
+            action.setShortcut(keys)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(lambda _on=False, each=signal: self._ask_person(each))
+            self.people_view.addAction(action)
+            self.person_actions.append(action)
+
+    def _ask_person(self, signal: SignalInstance) -> None:
+        row = self.people.row(self.people_view.currentIndex())
+        if row is not None:
+            signal.emit(row.holder.id)
+
+    @Slot(QPoint)
+    def _on_person_context(self, place: QPoint) -> None:
+        if self.people.row(self.people_view.indexAt(place)) is not None:
+            menu = self.person_menu()
+            menu.popup(self.people_view.viewport().mapToGlobal(place))
+
+    def person_menu(self) -> QMenu:
+        """Return the menu of a person; it deletes itself when closed."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self.person_actions)
+        return menu
 
     def show_library(self, articles: Sequence[ArticleSummary], holders: Sequence[HolderSummary]) -> None:
         """Show what the library holds now; what is chosen stays chosen."""
@@ -437,7 +491,7 @@ class Sidebar(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._source.setEnabled(bool(article.url))
-        menu.addActions([self._rename, self._source])
+        menu.addActions([self._rename, self._source, self._reread])
         menu.addSeparator()
         menu.addAction(self._delete)
         return menu
