@@ -302,7 +302,8 @@ class MainWindow(QMainWindow):
             cast("ArticleView", self.stack.view(name)).size_wanted.connect(self._on_text_size)
 
     def _wire_compare(self, compare: CompareView) -> None:
-        self.exchange.attach(compare)
+        if self._complete:
+            self.exchange.attach(compare)
         compare.verdict_requested.connect(self.edits.set_verdict)
         compare.statement_requested.connect(
             lambda article, span, holder, role, answers: self.edits.add_statement(
@@ -350,6 +351,8 @@ class MainWindow(QMainWindow):
     def settle(self) -> None:
         """Show the rest of a library whose first view has been seen."""
         self.complete()
+        if self.compare is not None:
+            self.exchange.attach(self.compare)
         with self.telling():
             self.listing.refresh()
             self.follow()
