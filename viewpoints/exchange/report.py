@@ -288,13 +288,15 @@ def _source_markdown(record: ArticleRecord) -> str:
 def blocks(stock: Stock, cover: Cover) -> Iterator[tuple[str, ...]]:
     """Yield the pieces of a report in simple HTML; a piece is to stay on one page, or else each of its parts."""
     sentences = "".join(f'<p class="muted">{html(each)}</p>' for each in cover.sentences)
-    yield (f"<h1>{html(cover.title)}</h1>{sentences}",)
+    yield (f'<p class="title">{html(cover.title)}</p>{sentences}',)
     links = {record.id: link(record.article.url) for record in stock.articles()}
     for group in stock.groups():
         yield _block(group, links)
     for number, record in enumerate(stock.articles()):
         # The heading stays with the first source.
-        yield (("<h2>Sources</h2>" if number == 0 else "") + f'<p class="source">{_source_line(record)}</p>',)
+        yield (
+            ('<p class="part">Sources</p>' if number == 0 else "") + f'<p class="source">{_source_line(record)}</p>',
+        )
 
 
 def _source_line(record: ArticleRecord) -> str:

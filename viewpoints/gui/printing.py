@@ -43,27 +43,27 @@ _LIGHT = theme.LIGHT
 
 
 def style(dpi: float) -> str:
-    """Return the style sheet for a device of that resolution: Qt scales letters to it, but not distances."""
+    """Return the style sheet for a device of that resolution: Qt scales letters and heights to it, but no indents."""
 
     def scaled(pixels: int) -> str:
         return f"{round(pixels * dpi / 96)}px"
 
     return f"""
 body {{ color: {_LIGHT.ink}; font-family: "Noto Sans", "DejaVu Sans", sans-serif; font-size: 9.5pt; }}
-h1 {{ font-family: "Noto Serif", Georgia, "DejaVu Serif", serif; font-size: 17pt; font-weight: 600; }}
-h2 {{ font-size: 12pt; font-weight: 600; }}
+.title {{ font-family: "Noto Serif", Georgia, "DejaVu Serif", serif; font-size: 17pt; font-weight: 600; }}
+.part {{ font-size: 12pt; font-weight: 600; margin-top: 8px; }}
 p {{ margin: 0; }}
 a {{ color: {_LIGHT.blue.ink}; }}
 .muted {{ color: {_LIGHT.muted}; font-size: 9pt; }}
 .claim-holder {{ color: {_LIGHT.blue.ink}; font-weight: 600; }}
 .claim {{ font-family: "Noto Serif", Georgia, "DejaVu Serif", serif; font-size: 11pt; }}
 .claim-meta {{ color: {_LIGHT.muted}; font-size: 8pt; }}
-.heading {{ color: {_LIGHT.muted}; font-size: 8.5pt; font-weight: 600; margin-top: {scaled(8)}; }}
-.none {{ color: {_LIGHT.muted}; font-style: italic; margin-top: {scaled(6)}; }}
-.answer-holder {{ color: {_LIGHT.orange.ink}; font-weight: 600; margin-left: {scaled(22)}; margin-top: {scaled(6)}; }}
+.heading {{ color: {_LIGHT.muted}; font-size: 8.5pt; font-weight: 600; margin-top: 8px; }}
+.none {{ color: {_LIGHT.muted}; font-style: italic; margin-top: 6px; }}
+.answer-holder {{ color: {_LIGHT.orange.ink}; font-weight: 600; margin-left: {scaled(22)}; margin-top: 6px; }}
 .answer {{ font-family: "Noto Serif", Georgia, "DejaVu Serif", serif; font-size: 10pt; margin-left: {scaled(22)}; }}
 .answer-meta {{ color: {_LIGHT.muted}; font-size: 8pt; margin-left: {scaled(22)}; }}
-.source {{ font-size: 9pt; margin-top: {scaled(4)}; }}
+.source {{ font-size: 9pt; margin-top: 4px; }}
 """
 
 
@@ -122,6 +122,10 @@ class _Pages:
     def _laid_out(self, words: str) -> QTextDocument:
         document = QTextDocument()
         document.setDocumentMargin(0)
+        # The window's own letters are measured in pixels, which on paper are next to nothing.
+        letters = QFont(self._font)
+        letters.setPointSizeF(9.5)
+        document.setDefaultFont(letters)
         document.documentLayout().setPaintDevice(self._device)
         document.setDefaultStyleSheet(self._style)
         document.setHtml(f"<body>{words}</body>")

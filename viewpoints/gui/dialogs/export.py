@@ -362,7 +362,8 @@ def _fixed() -> QFont:
 def _preview_style() -> str:
     colours = theme.palette()
     return f"""
-    h1 {{ font-size: {theme.px(20)}px; }} h2 {{ font-size: {theme.px(15)}px; }}
+    .title {{ font-weight: 600; font-size: {theme.px(20)}px; }}
+    .part {{ font-weight: 600; font-size: {theme.px(15)}px; }}
     a {{ color: {colours.blue.ink}; }}
     .muted, .claim-meta, .answer-meta, .heading, .none {{ color: {colours.muted}; font-size: {theme.px(12)}px; }}
     .claim-holder {{ color: {colours.blue.ink}; font-weight: 600; margin-bottom: 0; }}
