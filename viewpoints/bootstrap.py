@@ -17,6 +17,7 @@ from viewpoints.storage.store import starter_loaded
 if TYPE_CHECKING:
     from viewpoints.services.details import Details
     from viewpoints.services.editing import Editing
+    from viewpoints.services.encoding import Encoding
     from viewpoints.services.importing import Importing
     from viewpoints.services.overview import Overview
     from viewpoints.services.queue import Queue
@@ -105,6 +106,13 @@ class Services:
         return Searching(self.database, self.worker)
 
     @cached_property
+    def encoding(self) -> Encoding:
+        """Which encoder the library is matched by, and having it encoded anew."""
+        from viewpoints.services.encoding import Encoding
+
+        return Encoding(self.database, self.worker, self.importing, allow_network=self.settings.allow_network)
+
+    @cached_property
     def overview(self) -> Overview:
         """Argument maps, people by topic, positions over time."""
         from viewpoints.services.overview import Overview
@@ -127,7 +135,8 @@ def open_library(
 ) -> Services:
     """Open the library at `path` (default: the user's own), new or brought up to date, and return its services.
 
-    A new library holds the starter library unless `starter` is false. One that is write-protected, or open on another
+    A new library holds the starter library unless `starter` is false, and is to be encoded with the settings' encoder
+    (`services.encoding` then does it). One that is write-protected, or open on another
     computer, is opened for reading (`Services.readonly`). Raises `LibraryError` with the file untouched if it cannot
     be used.
     """
@@ -143,6 +152,10 @@ def open_library(
             from viewpoints.services.starter import load_starter
 
             load_starter(database)
+            if settings is not None and settings.encoder:
+                from viewpoints.storage.vectors import set_next_model
+
+                database.write(lambda c: set_next_model(c, settings.encoder))
     except BaseException:
         database.close()
         raise

@@ -28,7 +28,8 @@ class Settings:
     megabytes, `patience` in seconds for the answer of a web site. `library` is the library that opens at start, "" the
     user's own. `allow_private` lets links lead to this machine and to the local network. With `preview_imports` an
     article imported by itself is shown before it is stored; what comes into `watched_folder` ("" for none) is imported
-    while the window is open.
+    while the window is open. `encoder` is the model that new libraries are encoded with: "" (the packaged one), a
+    folder, or a name on the hub.
     """
 
     version: int = VERSION
@@ -45,6 +46,7 @@ class Settings:
     patience: int = DEFAULT_SECONDS
     library: str = ""
     recent_libraries: tuple[str, ...] = ()
+    encoder: str = ""
 
     def with_text_size(self, size: int) -> Settings:
         """Return these settings with another text size, held within what can be read."""
@@ -137,7 +139,7 @@ def _from_table(table: Mapping[str, object]) -> Settings:
     """Take what is of the right kind; a number beyond its bounds is held within them."""
     settings = Settings()
     version, theme, language = table.get("version"), table.get("theme"), table.get("language")
-    recent, library = table.get("recent_libraries"), table.get("library")
+    recent = table.get("recent_libraries")
     if type(version) is int:
         settings = replace(settings, version=max(version, VERSION))
     if _is_theme(theme):
@@ -155,11 +157,12 @@ def _from_table(table: Mapping[str, object]) -> Settings:
         if isinstance(switch, bool):
             switches[name] = switch
     settings = replace(settings, **numbers, **switches)  # type: ignore[arg-type]
-    if isinstance(library, str):
-        settings = replace(settings, library=library)
-    watched = table.get("watched_folder")
-    if isinstance(watched, str):
-        settings = replace(settings, watched_folder=watched)
+    texts: dict[str, str] = {}
+    for name in ("library", "watched_folder", "encoder"):
+        words = table.get(name)
+        if isinstance(words, str):
+            texts[name] = words
+    settings = replace(settings, **texts)  # type: ignore[arg-type]
     if isinstance(recent, list):
         paths = tuple(path for path in recent if isinstance(path, str) and path)
         settings = replace(settings, recent_libraries=paths[:RECENT_KEPT])

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests import files
+from tests.tiny_model import write_model
 
 pytestmark = pytest.mark.e2e
 
@@ -110,6 +111,21 @@ def test_the_lists_and_the_search_speak_json(imported):
     assert info["articles"] == len(articles)
     (backup,) = rows(run("library", "backup", "--json", "--library", library))
     assert Path(backup["backup"]).is_file()
+
+
+def test_a_library_goes_over_to_a_model_of_the_users_own(imported, tmp_path):
+    library, _ = imported
+    own = tmp_path / "library.sqlite"
+    (backup,) = rows(run("library", "backup", "--json", "--library", library))
+    own.write_bytes(Path(backup["backup"]).read_bytes())
+    done = run("library", "encode", "--model", write_model(tmp_path / "tiny"), "--json", "--library", own)
+    (row,) = rows(done)
+    assert (row["encoder"], row["dimension"], row["waiting"]) == ("tiny", 8, 0)
+    assert row["matched"] > 0
+    assert rows(run("search", "--meaning", "the bus", "--json", "--library", own))
+    refused = run("library", "encode", "--model", "no/such-model", "--download", "--offline", "--library", own)
+    assert refused.returncode == 5
+    assert "network is switched off" in refused.stderr
 
 
 def test_analyse_touches_no_library_and_prints_verbatim_spans(place):

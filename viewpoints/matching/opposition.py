@@ -17,7 +17,7 @@ import numpy.typing as npt
 from viewpoints import paths
 from viewpoints.domain.matches import EncoderInfo
 from viewpoints.errors import WorkerError
-from viewpoints.matching.encoder import INFO, Vectors
+from viewpoints.matching.encoder import FULL, INFO, Vectors
 
 Floats = npt.NDArray[np.float64]
 
@@ -79,8 +79,8 @@ def _unit(rows: Vectors) -> Vectors:
 
 
 def for_encoder(info: EncoderInfo) -> Opposition | None:
-    """Return what ships for an encoder's vectors; None for any other encoder than the packaged one."""
-    return _packaged() if info == INFO else None
+    """Return what ships for an encoder's vectors; None for any other network than the packaged one, in either form."""
+    return _packaged() if info in {INFO, FULL} else None
 
 
 _PARTS = ("claim", "claim_bias", "answer", "answer_bias", "hidden", "hidden_bias", "out")

@@ -314,7 +314,7 @@ class Importing:
             if not present.issuperset(result.statement_ids):
                 return LibraryChange()  # deleted or read anew while it was ranked
             store.add_vectors(connection, result.encoder, result.statement_ids, result.vectors)
-            store.note_vectors_changed(connection)
+            store.note_changed(connection)
             store.drop_matches(connection, result.article_id)
             pairings = [p for p in result.pairings if p.claim in present and p.answer in present]
             store.add_matches(connection, result.encoder, pairings)

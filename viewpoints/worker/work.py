@@ -13,13 +13,12 @@ from viewpoints.domain.articles import Article, Kin
 from viewpoints.domain.holders import name_key
 from viewpoints.domain.matches import CrossPairing, Pairing
 from viewpoints.domain.statements import ANSWERING, Mined, Role
-from viewpoints.errors import LibraryError, WorkerError
+from viewpoints.errors import EncoderMissing, LibraryError, WorkerError
 from viewpoints.matching.context import places
-from viewpoints.matching.encoder import Encoder, Vectors
+from viewpoints.matching.encoder import FULL, Encoder, Vectors
 from viewpoints.matching.meeting import Words, meetings
 from viewpoints.matching.opposition import Opposition, for_encoder
 from viewpoints.matching.rank import EncodedArticle, Stated, rank
-from viewpoints.matching.stored import Bools, StoredVectors
 from viewpoints.matching.texts import rank_texts, score_sentences
 from viewpoints.tasks import CancelToken, Progress, Report
 from viewpoints.worker.library import Libraries
@@ -30,7 +29,11 @@ from viewpoints.worker.messages import (
     Contained,
     Embed,
     Embedded,
+    Encode,
+    EncodedStatements,
     GroupTopics,
+    Inspect,
+    Inspected,
     Looked,
     LookInto,
     Opposed,
@@ -54,6 +57,7 @@ from viewpoints.worker.messages import (
 from viewpoints.worker.network import allowed
 
 if TYPE_CHECKING:
+    from viewpoints.matching.stored import Bools, StoredVectors
     from viewpoints.mining.pipeline import Miner
 
 CROSS_FLOOR = 0.35
@@ -129,8 +133,35 @@ class Work:
     """Answers requests; loads the encoder and the miner when they are first needed, and keeps them."""
 
     def __init__(self, encoder: Encoder | None = None) -> None:
-        self._encoder = encoder or Encoder()
-        self._libraries = Libraries(self._encoder.info)
+        self._packaged = self._encoder = encoder or Encoder()  # the latter is the current request's
+        self._libraries = Libraries()
+        self._others: dict[str, Encoder] = {}
+
+    def _by_model(self, model: str) -> Encoder:
+        """Return the encoder of a model, keeping the last one besides the packaged: they are large."""
+        if not model:
+            return self._packaged
+        if model not in self._others:
+            self._others = {model: Encoder(model=model)}
+        return self._others[model]
+
+    def _encoder_of(self, library: str | None) -> Encoder:
+        """Return the encoder that a library's vectors are of; raises `EncoderMissing` if it is not there any more."""
+        if library is None:
+            return self._packaged
+        from viewpoints.storage import vectors
+
+        active = self._libraries.read(library, vectors.active)
+        if active is None or active.encoder == self._packaged.info:
+            return self._packaged
+        model = active.model or FULL.name
+        encoder = self._by_model(model)
+        if encoder.info != active.encoder:
+            raise EncoderMissing(
+                f"The model {model} is not the one that this library was encoded with.",
+                "Put the former one back, or have the library encoded anew; what is stored can still be read.",
+            )
+        return encoder
 
     @cached_property
     def _miner(self) -> Miner:
@@ -138,8 +169,10 @@ class Work:
 
         return Miner()
 
-    def answer(self, request: Request, report: Report, cancel: CancelToken) -> Result:  # noqa: PLR0911 - one each
+    def answer(self, request: Request, report: Report, cancel: CancelToken) -> Result:  # noqa: C901, PLR0911, PLR0912 - a branch each
         """Return the result of one request."""
+        if not isinstance(request, Inspect | Encode):  # these name the model they are about
+            self._encoder = self._encoder_of(getattr(request, "library", None))
         match request:
             case Prepare():
                 return self._prepare(request, report, cancel)
@@ -159,6 +192,10 @@ class Work:
                 return self._opposed(request, report, cancel)
             case GroupTopics():
                 return self._topics(request, report, cancel)
+            case Inspect():
+                return self._inspect(request, report, cancel)
+            case Encode():
+                return self._encode(request, report, cancel)
             case _:
                 raise WorkerError("The reading process was asked for something it does not know.")
 
@@ -239,7 +276,6 @@ class Work:
         stored = _Article(article.text, statements, encoded.vectors, holders, request.article_id)
         cross = self._crossed(stored, request.library, report, cancel)
         ids = tuple(s.id for s in statements)
-        self._libraries.expect(request.library, ids)
         pairings = [replace(p, claim=ids[p.claim], answer=ids[p.answer]) for p in encoded.pairings]
         for c in cross:
             claim, answer = (ids[c.claim], c.answer) if c.claim_is_new else (c.claim, ids[c.answer])
@@ -282,7 +318,7 @@ class Work:
         from viewpoints.storage import queries
 
         report(Progress("Matching"))
-        stored = self._libraries.vectors(library)
+        stored = self._libraries.vectors(library, self._encoder.info)
         cancel.check()
         hits = _cross_hits(new, stored, for_encoder(self._encoder.info))
         others = {hit.other for hit in hits}
@@ -309,6 +345,25 @@ class Work:
             for hit, meeting in zip(hits, met, strict=True)
         )
 
+    def _inspect(self, request: Inspect, report: Report, cancel: CancelToken) -> Inspected:
+        if request.download:
+            from viewpoints.matching.own import download
+
+            download(request.model, report, cancel)
+        self._others.pop(request.model, None)  # its files may have changed since
+        return Inspected(self._by_model(request.model).load(report, cancel)[0])
+
+    def _encode(self, request: Encode, report: Report, cancel: CancelToken) -> EncodedStatements:
+        from viewpoints.storage import vectors
+
+        encoder = self._by_model(request.model)
+        info, _ = encoder.load(report, cancel)
+        lacking = self._libraries.read(
+            request.library, lambda c: vectors.lacking(c, info, request.limit, request.after)
+        )
+        made = encoder.encode([words for _, words in lacking], report, cancel)
+        return EncodedStatements(info, tuple(i for i, _ in lacking), _bytes(made))
+
     def _rank(self, request: Rank, report: Report, cancel: CancelToken) -> Ranked:
         claims, candidates = request.claims, request.candidates
         ranked = rank_texts(
@@ -328,7 +383,7 @@ class Work:
 
     def _similar(self, request: Similar, report: Report, cancel: CancelToken) -> SimilarFound:
         query = self._encoder.encode([request.text], report, cancel)
-        stored = self._libraries.vectors(request.library)
+        stored = self._libraries.vectors(request.library, self._encoder.info)
         (hits,) = stored.nearest(query, request.limit, _among(stored, request.among))
         return SimilarFound(tuple(hits))
 
@@ -337,7 +392,7 @@ class Work:
         from viewpoints.storage import queries
 
         query = self._encoder.encode([request.text], report, cancel)
-        stored = self._libraries.vectors(request.library)
+        stored = self._libraries.vectors(request.library, self._encoder.info)
         (near,) = stored.nearest(query, max(OPPOSED_NEAR, request.limit), _among(stored, request.among))
         texts = self._libraries.read(request.library, lambda c: queries.statement_texts(c, (i for i, _ in near)))
         ids = [i for i, _ in near if i in texts]
@@ -349,8 +404,7 @@ class Work:
         from viewpoints.matching.topics import group
         from viewpoints.storage import queries
 
-        stored = self._libraries.vectors(request.library)
-        ids = stored.statement_ids
+        ids, rows = self._libraries.vectors(request.library, self._encoder.info).held()
 
         def texts_of(rows: Sequence[int]) -> dict[int, str]:
             wanted = {int(ids[row]): row for row in rows}
@@ -358,7 +412,7 @@ class Work:
             return {wanted[i]: words for i, (words, _) in texts.items()}
 
         names = [h.name for h in self._libraries.read(request.library, queries.holders)]
-        found = group(stored.vectors, texts_of, names, report, cancel)
+        found = group(rows, texts_of, names, report, cancel)
         return TopicsFound(tuple(TopicGroup(each.words, tuple(int(ids[row]) for row in each.rows)) for each in found))
 
 
@@ -418,11 +472,12 @@ def _cross_hits(new: _Article, stored: StoredVectors, model: Opposition | None) 
             floor=CROSS_ALONE if model is None else CROSS_FLOOR,
             barred_holders=[new.holders[i] for i in own],
         )
+        vectors = stored.vectors_of({other for near in found for other, _ in near})
         for i, near in zip(own, found, strict=True):
             if not near:
                 continue
             ids, cosines = zip(*near, strict=True)
-            rows = stored.vectors[np.searchsorted(stored.statement_ids, ids)]
+            rows = np.stack([vectors[other] for other in ids])
             mine = new.vectors[i : i + 1]
             sides = (mine, rows) if claim_is_new else (rows, mine)
             scores, opposition = score_sentences(model, *sides, np.array(cosines))

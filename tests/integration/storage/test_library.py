@@ -16,6 +16,7 @@ from viewpoints.errors import LibraryError
 from viewpoints.storage import queries, store
 from viewpoints.storage.engine import Database
 from viewpoints.storage.migrate import prepare
+from viewpoints.storage.vectors import VectorSource
 
 
 @pytest.fixture
@@ -150,7 +151,7 @@ def test_deleting_and_restoring_gives_back_everything(database):
             queries.cards(c),
             [queries.comparison(c, i) for i in ids],
             queries.holders(c),
-            list(queries.vector_rows(c, ENCODER, 0)),
+            [row[1:] for row in VectorSource(c, ENCODER).rows(0)],
             queries.search_words(c, "repairs", 9),
         )
 
@@ -176,7 +177,7 @@ def test_vectors_of_another_size_are_refused_and_damaged_ones_left_out(database)
     with pytest.raises(ValueError, match="not 1 vectors"):
         database.write(lambda c: store.add_vectors(c, ENCODER, ids[:1], b"123"))
     database.write(lambda c: c.exec_driver_sql("UPDATE vector SET data = x'00' WHERE statement_id = ?", (ids[0],)))
-    found = [row.statement_id for row in database.read(lambda c: list(queries.vector_rows(c, ENCODER, 0)))]
+    found = [row.statement_id for row in database.read(lambda c: list(VectorSource(c, ENCODER).rows(0)))]
     assert found == list(ids[1:])
 
 
