@@ -79,7 +79,7 @@ def _unit(rows: Vectors) -> Vectors:
 
 
 def for_encoder(info: EncoderInfo) -> Opposition | None:
-    """Return what ships for an encoder's vectors; None for any other encoder than the packaged one."""
+    """Return what ships for an encoder's vectors; None for any other network than the packaged one, in either form."""
     return _packaged() if info in {INFO, FULL} else None
 
 

@@ -7,7 +7,7 @@ from viewpoints import paths
 from viewpoints.domain.matches import EncoderInfo
 from viewpoints.errors import WorkerError
 from viewpoints.matching import opposition
-from viewpoints.matching.encoder import DIMENSION, INFO
+from viewpoints.matching.encoder import DIMENSION, FULL, INFO
 from viewpoints.matching.opposition import Tower, for_encoder
 
 
@@ -68,3 +68,7 @@ def test_damaged_weights_are_said_so(fresh, monkeypatch, tmp_path):
     (tmp_path / "ranker" / "opposition.npz").write_bytes(b"PK\x03\x04 and then nothing of use")
     with pytest.raises(WorkerError, match="missing or damaged"):
         for_encoder(INFO)
+
+
+def test_both_forms_of_the_packaged_network_are_served():
+    assert for_encoder(FULL) is for_encoder(INFO)
