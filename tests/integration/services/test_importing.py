@@ -12,12 +12,12 @@ from tests.samples import BRIDGE, ENCODER, PAIRINGS, bridge, vectors
 from viewpoints.bootstrap import open_library
 from viewpoints.domain.articles import Source
 from viewpoints.domain.matches import Pairing, Verdict
-from viewpoints.domain.statements import Role
+from viewpoints.domain.statements import Mined, Role
 from viewpoints.errors import LibraryError, UnreadableSource
 from viewpoints.services.importing import Importing
 from viewpoints.settings import Settings
 from viewpoints.tasks import Cancelled, CancelToken
-from viewpoints.worker.messages import AlreadyThere, Prepared, Rematch, Rematched
+from viewpoints.worker.messages import AlreadyThere, Prepared, Reading, Rematch, Rematched, Reread
 
 PREPARED = Prepared(BRIDGE, bridge(), ENCODER, vectors(5), PAIRINGS)
 
@@ -34,7 +34,7 @@ class Reader:
         reply = self.replies.pop(0)
         if isinstance(reply, BaseException):
             raise reply
-        return reply
+        return reply() if callable(reply) else reply
 
 
 @pytest.fixture
@@ -145,6 +145,54 @@ def test_an_article_deleted_while_it_was_ranked_stays_away(services):
     (change,) = importing(services, late).rematch(article_ids=[outcome.article_id])
     assert not change
     assert services.comparing.totals().articles == 0
+
+
+def test_an_article_changed_by_hand_while_it_was_ranked_waits_to_be_ranked_again(services):
+    (outcome,) = importing(services, PREPARED).import_sources([Source(path="a")])
+    ids = tuple(s.id for s in services.comparing.article(outcome.article_id).statements)
+
+    def late():
+        services.editing.change_statement(ids[0], role=Role.SUPPORT)
+        return Rematched(outcome.article_id, ENCODER, ids, vectors(5), (Pairing(ids[0], ids[3], 0.9, 0.95),))
+
+    (change,) = importing(services, late).rematch(article_ids=[outcome.article_id])
+    assert not change
+    assert services.comparing.waiting()
+    in_time = Rematched(outcome.article_id, ENCODER, ids, vectors(5), ())
+    (change,) = importing(services, in_time).rematch()
+    assert change.matches_changed
+    assert not services.comparing.waiting()
+
+
+def test_reading_anew_yields_an_edit_and_then_its_ranking(services):
+    (outcome,) = importing(services, PREPARED).import_sources([Source(path="a")])
+    before = services.comparing.article(outcome.article_id).statements
+    services.editing.change_statement(before[0].id, holder="Nora Vane")
+    reader = Reader(
+        Reading(bridge()),
+        lambda: Rematched(
+            outcome.article_id,
+            ENCODER,
+            ids := tuple(s.id for s in services.comparing.article(outcome.article_id).statements),
+            vectors(len(ids)),
+            (),
+        ),
+    )
+    edit, ranked = Importing(services.database, reader).reread(outcome.article_id)
+    assert [type(each) for each in reader.requests] == [Reread, Rematch]
+    after = services.comparing.article(outcome.article_id).statements
+    assert [s.text for s in after] == [s.text for s in before]
+    assert after[0].holder == "Nora Vane"
+    assert ranked.matches_changed
+    services.editing.put_back(edit)
+    assert [s.id for s in services.comparing.article(outcome.article_id).statements] == [s.id for s in before]
+
+
+def test_an_article_that_cannot_be_mined_is_not_emptied_by_reading_it_anew(services):
+    (outcome,) = importing(services, PREPARED).import_sources([Source(path="a")])
+    with pytest.raises(LibraryError, match="in Arabic"):
+        list(importing(services, Reading(Mined(), "This article is in Arabic.")).reread(outcome.article_id))
+    assert len(services.comparing.article(outcome.article_id).statements) == 5
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from viewpoints.storage.engine import Database
 from viewpoints.storage.migrate import prepare
 from viewpoints.tasks import Progress
 from viewpoints.worker.library import Libraries
-from viewpoints.worker.messages import AlreadyThere, Prepare, Prepared, Rematch, Rematched, Similar
+from viewpoints.worker.messages import AlreadyThere, Prepare, Prepared, Reading, Rematch, Rematched, Reread, Similar
 
 FERRY = (
     "The island ferry should be free for everyone, argues Nils Borg.\n\n"
@@ -156,6 +156,18 @@ def test_damaged_vectors_and_no_library_are_no_crash(worker, library, tmp_path):
     for name in ("missing.sqlite", "other.sqlite"):
         with pytest.raises(LibraryError):
             worker.request(Similar(str(tmp_path / name), "ferry"))
+
+
+def test_a_stored_article_is_mined_anew(library, worker):
+    path, database = library
+    ferry, _ids = add(database, FERRY, "Nils Borg", "Eva Lund")
+    found = worker.request(Reread(str(path), ferry))
+    assert isinstance(found, Reading)
+    assert found.remark == ""
+    assert found.mined.statements
+    assert all(s.span.of(FERRY).strip() for s in found.mined.statements)
+    with pytest.raises(LibraryError, match="no longer"):
+        worker.request(Reread(str(path), ferry + 1))
 
 
 def test_an_index_follows_the_library_and_is_never_read_whole_again(library, worker):

@@ -31,7 +31,7 @@ from viewpoints.gui.text import Places, one_line, same_length
 from viewpoints.gui.views.card_list import QuietScrollBar
 
 MARGIN = 168
-NARROW_MARGIN = 112
+NARROW_MARGIN = 136
 _NARROW_BELOW = 760
 _MEASURE = 38
 """The longest line, in times the letters' size: about seventy letters."""
