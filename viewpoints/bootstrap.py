@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from viewpoints.services.details import Details
     from viewpoints.services.editing import Editing
     from viewpoints.services.encoding import Encoding
+    from viewpoints.services.exporting import Exporting
     from viewpoints.services.importing import Importing
+    from viewpoints.services.merging import Merging
     from viewpoints.services.overview import Overview
     from viewpoints.services.queue import Queue
     from viewpoints.services.reviewing import Reviewing
@@ -111,6 +113,20 @@ class Services:
         from viewpoints.services.encoding import Encoding
 
         return Encoding(self.database, self.worker, self.importing, allow_network=self.settings.allow_network)
+
+    @cached_property
+    def exporting(self) -> Exporting:
+        """Reports, other programs' files and citations."""
+        from viewpoints.services.exporting import Exporting
+
+        return Exporting(self.database)
+
+    @cached_property
+    def merging(self) -> Merging:
+        """Bundles and other programs' files, in again."""
+        from viewpoints.services.merging import Merging
+
+        return Merging(self.database)
 
     @cached_property
     def overview(self) -> Overview:

@@ -15,12 +15,14 @@ from viewpoints import __version__, paths, settings
 from viewpoints.domain.articles import Source, Span
 from viewpoints.domain.queue import Choice, JobState
 from viewpoints.errors import EncoderMissing, LibraryError, UnreadableSource, ViewpointsError
-from viewpoints.tasks import Cancelled, Progress
+from viewpoints.tasks import Cancelled, Progress, Report
 
 if TYPE_CHECKING:
     from viewpoints.bootstrap import Services
     from viewpoints.domain.library import ArticleSummary, Card, HolderSummary, StatementView
+    from viewpoints.services.exporting import Paint, Scope
     from viewpoints.services.importing import Outcome
+    from viewpoints.services.merging import Filled, Merged
     from viewpoints.services.upkeep import Upkeep
     from viewpoints.worker.client import WorkerClient
     from viewpoints.worker.messages import Contained, Prepared, Text
@@ -45,9 +47,13 @@ _SEVERAL = frozenset({".zip", ".rss", ".atom", ".xml"})
 _LINK = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 
-def main(argv: Sequence[str], *, open_window: Callable[[Path | None], int]) -> int:
-    """Run one command and return its exit status; without a command, open the window."""
+def main(argv: Sequence[str], *, open_window: Callable[[Path | None], int], paint: Paint | None = None) -> int:
+    """Run one command and return its exit status; without a command, open the window.
+
+    `paint` writes PDF, which needs Qt.
+    """
     arguments = _parser().parse_args(list(argv))
+    arguments.paint = paint
     if arguments.run is None:
         return open_window(arguments.library)
     for stream in (sys.stdout, sys.stderr):
@@ -177,6 +183,8 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument("--meaning", action="store_true", help="nearest in meaning (starts the encoder)")
     sub.add_argument("--limit", type=int, default=20, metavar="N", help="how many to print (default: 20)")
 
+    _export_commands(command)
+
     sub = command("library", _library, "Say what the library holds, check it, copy it, bring a copy back, or mend it.")
     sub.add_argument(
         "action",
@@ -202,6 +210,34 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument("--download", action="store_true", help="encode: fetch the model from the hub first")
     sub.add_argument("--offline", action="store_true", help="refuse to download")
     return parser
+
+
+def _export_commands(
+    command: Callable[[str, Callable[[argparse.Namespace], int], str], argparse.ArgumentParser],
+) -> None:
+    sub = command("export", _export, "Export the library, or a part of it, for people or other programs.")
+    sub.add_argument(
+        "format", metavar="FORMAT", help="html, pdf, docx, markdown, bundle, csv, …; “list” names them all"
+    )
+    sub.add_argument("path", type=Path, nargs="?", metavar="FILE", help="where to write it")
+    sub.add_argument("--article", type=int, action="append", metavar="ID", help="this article only (may be repeated)")
+    sub.add_argument("--holder", metavar="NAME", help="statements of this holder only, with what answers them")
+    sub.add_argument("--against", metavar="NAME", help="with --holder: only counterparts of this holder")
+    sub.add_argument("--claim", type=int, action="append", metavar="ID", help="this statement only (may be repeated)")
+    sub.add_argument("--search", metavar="WORDS", help="statements with these words only")
+    sub.add_argument("--title", default="", help="what stands at its head")
+    sub.add_argument("--reviewed-only", action="store_true", help="leave out what nobody has reviewed")
+    sub.add_argument("--reader", default="", metavar="NAME", help="who decided the verdicts (bundle, claimreview)")
+    sub.add_argument("--vectors", action="store_true", help="with vectors (bundle)")
+    sub.add_argument("--crlf", action="store_true", help="count line ends as MAXQDA does (qdpx)")
+    sub.add_argument("--force", action="store_true", help="replace FILE if it is there")
+
+    sub = command("merge", _merge, "Merge bundles, arguments, coded texts or tables of claims into the library.")
+    sub.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    sub.add_argument("--reader", metavar="NAME", help="whose verdicts a bundle holds, if it does not say")
+    sub.add_argument("--mine", action="store_true", help="the verdicts in a bundle are your own")
+    sub.add_argument("--sources", action="store_true", help="the files are lists of sources (CSL-JSON)")
+    sub.add_argument("--zotero", action="store_true", help="complete articles from Zotero on this computer")
 
 
 def _library_option(parser: argparse.ArgumentParser, default: object) -> None:
@@ -391,6 +427,8 @@ def _status(outcome: Outcome) -> str:
         return "failed"
     if outcome.asking:
         return "asking"
+    if outcome.parts:
+        return "unpacked"
     if outcome.cancelled:
         return "cancelled"
     return "already" if outcome.already else "imported"
@@ -411,6 +449,8 @@ def _outcome_row(outcome: Outcome) -> dict[str, object]:
 
 
 def _outcome_line(outcome: Outcome) -> str:
+    if outcome.parts:
+        return f"{outcome.source.label}: {_counted(outcome.parts, 'part')}."
     if outcome.cancelled:
         return f"{outcome.source.label}: cancelled."
     if outcome.asking:
@@ -813,3 +853,130 @@ def _library(arguments: argparse.Namespace) -> int:
         for name, value in row.items():
             _print(f"{name}: {value}")
     return 0
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    from viewpoints.services.exporting import FORMATS, Request
+
+    if arguments.format == "list":
+        for each in FORMATS:
+            if arguments.json:
+                _print_json({"format": each.key, "suffix": each.suffix, "label": each.label, "cannot": each.cannot})
+            else:
+                _print(f"{each.key:12} {each.suffix:12} {each.label}")
+        return 0
+    if arguments.path is None:
+        raise ViewpointsError("Where to write the export is not said.", "Name a file after the format.")
+    with _opened(arguments) as services, _reporting() as report:
+        request = Request(
+            arguments.format, _scope(services, arguments), arguments.reader, arguments.vectors, arguments.crlf
+        )
+        contents = services.exporting.export(
+            request, arguments.path, report, overwrite=arguments.force, paint=arguments.paint
+        )
+    if arguments.json:
+        _print_json({"path": str(arguments.path), "covers": contents.covers, "left_out": contents.left_out})
+    else:
+        for line in (f"{arguments.path}: {contents.covers}", *contents.left_out):
+            _print(line)
+    return 0
+
+
+def _scope(services: Services, arguments: argparse.Namespace) -> Scope:
+    """Return what the options of “export” ask for, headed by a title that says so."""
+    from viewpoints.services.exporting import Scope, Suggestions
+
+    chosen = [name for name in ("holder", "claim", "search") if getattr(arguments, name)]
+    if len(chosen) > 1 or (arguments.search and arguments.article):
+        raise ViewpointsError("Of --holder, --claim and --search only one can be asked for.", "Leave out the others.")
+    suggestions = Suggestions.LEFT_OUT if arguments.reviewed_only else Suggestions.MARKED
+    statements: tuple[int, ...] | None = None
+    against = _holder_id(services, arguments.against) if arguments.against else None
+    title = services.path.stem
+    if arguments.holder:
+        holder = _holder_id(services, arguments.holder)
+        articles = arguments.article or [None]
+        cards = [card for article in articles for card in services.comparing.cards(holder, article, against)]
+        statements = tuple(card.statement.id for card in cards)
+        title = f"{arguments.holder} — {arguments.against}" if arguments.against else arguments.holder
+    elif arguments.claim:
+        statements = tuple(arguments.claim)
+        title = services.comparing.comparison(statements[0]).statement.holder
+    elif arguments.search:
+        statements = tuple(hit.statement.id for hit in services.searching.words(arguments.search, _MOST_FOUND))
+        title = f"Statements with “{arguments.search}”"
+    elif arguments.article:
+        title = ", ".join(services.comparing.article(article).summary.title for article in arguments.article)
+    only = tuple(arguments.article) if arguments.article and statements is None else None
+    return Scope(arguments.title or title, statements, only, against, suggestions)
+
+
+_MOST_FOUND = 10_000
+
+
+def _merge(arguments: argparse.Namespace) -> int:
+    failed = 0
+    with _opened(arguments) as services, _reporting() as report:
+        if arguments.zotero:
+            _tell_filled(arguments, "Zotero", services.merging.fill_from_zotero())
+        for path in arguments.files:
+            try:
+                if arguments.sources:
+                    _tell_filled(arguments, str(path), services.merging.fill_from_file(path))
+                    continue
+                _merge_file(arguments, services, path, report)
+            except ViewpointsError as error:
+                failed += 1
+                if arguments.json:
+                    _print_json({"path": str(path), "error": str(error)})
+                _say(f"{path}: {error}")
+    return 1 if failed else 0
+
+
+def _merge_file(arguments: argparse.Namespace, services: Services, path: Path, report: Report) -> None:
+    found = services.merging.read(path)
+    described = services.merging.describe(found)
+    reader = arguments.reader or described.reader
+    if described.verdicts and not arguments.mine and not reader:
+        raise ViewpointsError(
+            f"{path.name} holds verdicts, but not whose they are.",
+            "Name the reader with --reader, or say --mine if they are your own.",
+        )
+    mine = arguments.mine or not described.verdicts
+    _tell_merged(arguments, path, services.merging.merge(found, None if mine else reader, report))
+
+
+def _tell_merged(arguments: argparse.Namespace, path: Path, merged: Merged) -> None:
+    if arguments.json:
+        _print_json(
+            {
+                "path": str(path),
+                "articles": merged.articles,
+                "known": merged.known_articles,
+                "statements": merged.statements,
+                "verdicts": merged.verdicts,
+                "opinions": merged.opinions,
+                "conflicts": [
+                    {"what": c.kind, "about": c.about, "here": c.here, "there": c.there} for c in merged.conflicts
+                ],
+                "left_out": merged.losses,
+            }
+        )
+        return
+    _print(
+        f"{path}: {_counted(len(merged.articles), 'new article')}, {_counted(merged.statements, 'new statement')}, "
+        f"{_counted(merged.verdicts + merged.opinions, 'new verdict')}."
+    )
+    for loss in merged.losses:
+        _print(f"    {loss}")
+    for c in merged.conflicts:
+        _print(f"    {c.kind}: {c.about}: here {c.here or 'nothing'}, there {c.there}")
+
+
+def _tell_filled(arguments: argparse.Namespace, name: str, filled: Filled) -> None:
+    if arguments.json:
+        _print_json({"path": name, "completed": filled.articles, "unknown_links": filled.links})
+        return
+    _print(f"{name}: {_counted(len(filled.articles), 'article')} completed.")
+    for link in filled.links:
+        _print(f"    not in this library: {link}")

@@ -15,6 +15,7 @@ from viewpoints.errors import ViewpointsError
 if TYPE_CHECKING:
     from viewpoints.domain.edits import Edit
     from viewpoints.services.editing import DeletedArticle, Editing
+    from viewpoints.services.merging import Filled, Merged, Merging, TakenBack
 
 tr = QCoreApplication.translate
 
@@ -231,3 +232,52 @@ class RenameArticle(Command):
         """Write the former title."""
         self.editing.rename_article(self._id, self._former)
         return LibraryChange(changed_articles=(self._id,))
+
+
+class MergeLibrary(Command):
+    """Takes back a merge, which was done before the command is pushed, and does it again."""
+
+    def __init__(self, name: str, merged: Merged, merging: Merging, wiring: Wiring) -> None:
+        words = tr("Commands", "merge “{name}”").format(name=name.replace("&", "&&"))
+        super().__init__(words, wiring)
+        self._merging = merging
+        self._merged = merged
+        self._taken: TakenBack | None = None
+
+    def apply(self) -> LibraryChange:
+        """Tell of the merge, or put back what was taken back."""
+        if self._taken is not None:
+            self._merging.put_back(self._taken)
+        merged = self._merged
+        return LibraryChange(
+            added_articles=merged.articles, changed_articles=merged.known_articles, matches_changed=True
+        )
+
+    def revert(self) -> LibraryChange:
+        """Remove what the merge added."""
+        merged = self._merged
+        self._taken = self._merging.take_back(merged)
+        return LibraryChange(
+            removed_articles=merged.articles, changed_articles=merged.known_articles, matches_changed=True
+        )
+
+
+class FillSources(Command):
+    """Takes back what a list of sources filled in, which was done before the command is pushed."""
+
+    def __init__(self, filled: Filled, merging: Merging, wiring: Wiring) -> None:
+        super().__init__(tr("Commands", "fill in sources"), wiring)
+        self._merging = merging
+        self._filled = filled
+        self._done = True
+
+    def apply(self) -> LibraryChange:
+        """Tell what was filled in, or fill it in again."""
+        if not self._done:
+            self._filled, self._done = self._merging.unfill(self._filled), True
+        return LibraryChange(changed_articles=self._filled.articles)
+
+    def revert(self) -> LibraryChange:
+        """Empty the fields again."""
+        self._filled, self._done = self._merging.unfill(self._filled), False
+        return LibraryChange(changed_articles=self._filled.articles)

@@ -225,6 +225,8 @@ class Imports(QObject):
                 if isinstance(outcome.error, NotAnArticle):
                     offer = Offer(tr("Imports", "Import anyway"), lambda: self.anyway_wanted.emit(outcome.job))
                 self._messages.say("error", f"{name_of(outcome.source)}: {outcome.error}", offer)
+        elif outcome.parts:
+            batch.names = (*batch.names, *([""] * (outcome.parts - 1)))
         elif outcome.cancelled:
             batch.cancelled += 1
         elif outcome.asking:
@@ -259,8 +261,9 @@ class Imports(QObject):
 
     def _on_over(self, batch: _Batch, *, cancelled: bool) -> None:
         stored = len(batch.stored)
-        if stored:
-            self.imported.emit([each.article_id for each in batch.stored])
+        # What gave way to a new version is taken back together with it, by a command of its own.
+        if fresh := [each.article_id for each in batch.stored if each.replaced is None]:
+            self.imported.emit(fresh)
         if cancelled:
             words = tr("Imports", "The import was cancelled; nothing was stored of what was not yet finished.")
             if stored:

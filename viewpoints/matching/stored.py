@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import numkong
 import numpy as np
@@ -85,6 +85,14 @@ class Source(Protocol):
 
 Look = Callable[[Callable[[Source], None]], None]
 """Runs something on one moment of a library."""
+
+
+class Near(NamedTuple):
+    """Statements near a query, nearest first: their ids, cosines and unit vectors."""
+
+    ids: npt.NDArray[np.int64]
+    cosines: npt.NDArray[np.float64]
+    vectors: Vectors
 
 
 class StoredVectors:
@@ -234,17 +242,32 @@ class StoredVectors:
 
         `barred_holders` names for each query the holders whose statements do not count.
         """
-        if top <= 0 or not len(queries) or not len(self):
-            return [[] for _ in queries]
+        near = self.nearest_vectors(queries, top, allowed, floor=floor, barred_holders=barred_holders)
+        return [list(zip(each.ids.tolist(), each.cosines.tolist(), strict=True)) for each in near]
+
+    def nearest_vectors(
+        self,
+        queries: Vectors,
+        top: int,
+        allowed: Bools,
+        *,
+        floor: float = -1.0,
+        barred_holders: Sequence[Collection[int]] | None = None,
+    ) -> list[Near]:
+        """Return what `nearest` does, with the unit vectors of the statements found."""
         columns = self._files.columns
+        if top <= 0 or not len(queries) or not len(self):
+            nothing = np.empty(0)
+            return [Near(nothing.astype(np.int64), nothing, np.empty((0, self._dimension), np.float32))] * len(queries)
         found = []
         for query, rows in zip(queries, self._candidates(queries, top, allowed, floor, barred_holders), strict=True):
-            cosines = self._files.vectors_of(rows) @ query
+            vectors = self._files.vectors_of(rows)
+            cosines = vectors @ query
             statements = columns["statement"][rows]
             order = np.lexsort((statements, -cosines))[:top]
             order = order[cosines[order] >= floor]
-            exact = np.clip(cosines[order], -1.0, 1.0)
-            found.append(list(zip(statements[order].tolist(), exact.tolist(), strict=True)))
+            exact = np.clip(cosines[order], -1.0, 1.0).astype(np.float64)
+            found.append(Near(statements[order].astype(np.int64), exact, vectors[order]))
         return found
 
     def _candidates(

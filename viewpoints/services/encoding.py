@@ -67,7 +67,7 @@ class Encoding:
         return self._database.read(read)
 
     def due(self) -> bool:
-        """Tell whether `run` has something to do: a choice to carry out, or vectors of the first release."""
+        """Tell whether `run` has something to do: a choice to carry out, or vectors of an earlier release."""
         return self._database.read(lambda c: vectors.next_model(c) is not None or vectors.outdated(c))
 
     def choose(

@@ -66,8 +66,11 @@ class Outcome:
     asking: bool = False
     cancelled: bool = False
     replaced: Replaced | None = None
+    parts: int = 0
+    """How many sources took the place of an archive in the queue."""
 
 
+_ARCHIVE = ".zip"
 _TITLE_WORDS = 8
 
 
@@ -81,6 +84,10 @@ def _titled(article: Article, source: Source) -> Article:
         return replace(article, title=source.url)
     words = article.text.split(maxsplit=_TITLE_WORDS)
     return replace(article, title=" ".join(words[:_TITLE_WORDS])[:80] + ("…" if len(words) > _TITLE_WORDS else ""))
+
+
+def _is_archive(source: Source) -> bool:
+    return source.path is not None and source.part is None and source.path.lower().endswith(_ARCHIVE)
 
 
 class Importing:
@@ -118,7 +125,8 @@ class Importing:
             if job is None:
                 return
             after = job.id
-            yield replace(self._one(job, report, cancel), job=job.id)
+            outcome = self._unpacked(job, report, cancel) if _is_archive(job.source) else None
+            yield replace(outcome or self._one(job, report, cancel), job=job.id)
 
     def import_sources(
         self, sources: Sequence[Source], report: Report = unreported, cancel: CancelToken | None = None
@@ -176,6 +184,20 @@ class Importing:
             raise WorkerError(f"The reading process answered with {type(result).__name__}.", "Try again.")
         return self._store(job, result)
 
+    def _unpacked(self, job: Job, report: Report, cancel: CancelToken | None) -> Outcome | None:
+        """Put what an archive holds into the queue in its place; return None if it holds no parts."""
+        try:
+            found = self._worker.request(LookInto(job.source, self.settings.allow_network), report, cancel)
+        except (LibraryError, EncoderMissing):
+            raise
+        except ViewpointsError as error:
+            return self._failed(job, error)
+        if not isinstance(found, Contained) or not found.parts:
+            return None
+        parts = [(part.source, part.reason) for part in found.parts]
+        waits = self._database.write(lambda c: jobs.split(c, job, parts))
+        return Outcome(job.source, parts=len(parts)) if waits else Outcome(job.source, cancelled=True)
+
     def _failed(self, job: Job, error: ViewpointsError) -> Outcome:
         waits = self._database.write(
             lambda c: jobs.finish(c, job.id, JobState.FAILED, reason=error.message, hint=error.hint)
@@ -220,6 +242,7 @@ class Importing:
             pairings = store.with_ids(prepared.pairings, prepared.cross, ids, present)
             store.add_matches(connection, prepared.encoder, pairings)
             store.mark_ranked(connection, article_id, prepared.encoder)
+            edits.recall_verdicts(connection, article_id)
             replaced = None
             if job.choice is Choice.REPLACE and job.similar_id is not None:
                 deleted = replacing.replace_article(connection, job.similar_id, article_id)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import msgspec
 from sqlalchemy import ColumnElement, Connection, Integer, Select, and_, delete, func, literal_column, select
 
-from viewpoints.domain.matches import EncoderInfo
+from viewpoints.domain.matches import PACKAGED_ENCODER, EncoderInfo
 from viewpoints.domain.statements import ANSWERING, Role
 from viewpoints.storage import store
 from viewpoints.storage.schema import ARTICLE, ENCODER, STATEMENT, VECTOR
@@ -16,8 +16,6 @@ from viewpoints.storage.schema import ARTICLE, ENCODER, STATEMENT, VECTOR
 _ROWID: ColumnElement[int] = literal_column("vector.rowid", Integer)
 _SHOWN = (Role.POSITION, *ANSWERING)
 _AT_ONCE = 500
-FIRST_RELEASE = "53aa51172d14"
-"""The version under which the first release stored the packaged encoder's vectors, in float32."""
 _ACTIVE, _NEXT = "encoder", "encoder.next"
 
 
@@ -65,9 +63,9 @@ def set_next_model(connection: Connection, model: str | None) -> None:
 
 
 def outdated(connection: Connection) -> bool:
-    """Tell whether the vectors in use are the packaged encoder's in a form that it no longer gives."""
+    """Tell whether the vectors in use are of a packaged encoder that a later one has replaced."""
     chosen = active(connection)
-    return chosen is not None and not chosen.model and chosen.encoder.version == FIRST_RELEASE
+    return chosen is not None and not chosen.model and chosen.encoder != PACKAGED_ENCODER
 
 
 def change_over(connection: Connection, chosen: Active) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -17,8 +17,9 @@ from viewpoints.errors import EncoderMissing, LibraryError, WorkerError
 from viewpoints.matching.context import places
 from viewpoints.matching.encoder import FULL, Encoder, Vectors
 from viewpoints.matching.meeting import Words, meetings
-from viewpoints.matching.rank import EncodedArticle, Stated, rank, text_score
-from viewpoints.matching.texts import rank_texts
+from viewpoints.matching.opposition import Opposition, for_encoder
+from viewpoints.matching.rank import EncodedArticle, Stated, rank
+from viewpoints.matching.texts import rank_texts, score_sentences
 from viewpoints.tasks import CancelToken, Progress, Report
 from viewpoints.worker.library import Libraries
 from viewpoints.worker.limits import reading
@@ -59,10 +60,16 @@ if TYPE_CHECKING:
     from viewpoints.matching.stored import Bools, StoredVectors
     from viewpoints.mining.pipeline import Miner
 
-CROSS_FLOOR = 0.5
-"""Cosine from which statements of two articles may be claim and answer."""
+CROSS_FLOOR = 0.35
+"""Cosine from which statements of two articles are looked at for opposition."""
+CROSS_ALONE = 0.5
+"""Cosine that must do where nothing was learned for the encoder."""
+CROSS_READ = 40
+"""So many of the nearest are looked at, for those that oppose: the nearest of all often only agree."""
 OPPOSED_NEAR = 200
 """Statements near a sentence in meaning among which those that speak against it are looked for."""
+CROSS_CUT = 0.5
+"""Score from which statements of two articles are claim and answer: likelier than not, on claims held out."""
 MOST_CROSS = 5
 """Answers of other articles kept for a new claim, and claims of other articles for a new answer."""
 
@@ -272,7 +279,7 @@ class Work:
         pairings = [replace(p, claim=ids[p.claim], answer=ids[p.answer]) for p in encoded.pairings]
         for c in cross:
             claim, answer = (ids[c.claim], c.answer) if c.claim_is_new else (c.claim, ids[c.answer])
-            pairings.append(Pairing(claim, answer, c.similarity, c.score, c.meeting))
+            pairings.append(Pairing(claim, answer, c.similarity, c.score, c.meeting, c.opposition))
         return Rematched(request.article_id, self._encoder.info, ids, _bytes(encoded.vectors), tuple(pairings))
 
     def _reread(self, request: Reread, report: Report, cancel: CancelToken) -> Reading:
@@ -297,7 +304,8 @@ class Work:
         windows[ranked] = both[len(statements) :]
         cancel.check()
         report(Progress("Matching"))
-        pairings = rank(EncodedArticle(text, statements, vectors, windows, where))
+        model = for_encoder(self._encoder.info)
+        pairings = rank(EncodedArticle(text, statements, vectors, windows, where, model))
         pairs = []
         for p in pairings:
             claim, answer = statements[p.claim], statements[p.answer]
@@ -312,29 +320,29 @@ class Work:
         report(Progress("Matching"))
         stored = self._libraries.vectors(library, self._encoder.info)
         cancel.check()
-        hits = _cross_hits(new, stored)
-        others = {other for _, _, other, _ in hits}
+        hits = _cross_hits(new, stored, for_encoder(self._encoder.info))
+        others = {hit.other for hit in hits}
         texts = self._libraries.read(library, lambda c: queries.statement_texts(c, others))
         # A statement may have been deleted by the window since its vector was read.
-        hits = [hit for hit in hits if hit[2] in texts]
+        hits = [hit for hit in hits if hit.other in texts]
         pairs = []
-        for claim_is_new, own, other, _ in hits:
-            mine = _words(new.text, new.statements[own])
-            words, span = texts[other]
+        for hit in hits:
+            mine = _words(new.text, new.statements[hit.own])
+            words, span = texts[hit.other]
             theirs = Words(words, span.start, mine.names)
-            pairs.append((mine, theirs) if claim_is_new else (theirs, mine))
+            pairs.append((mine, theirs) if hit.claim_is_new else (theirs, mine))
         met = meetings(pairs, lambda phrases: self._encoder.encode(phrases, cancel=cancel))
-        scores = text_score(np.array([similarity for *_, similarity in hits], dtype=np.float64))
         return tuple(
             CrossPairing(
-                claim_is_new=claim_is_new,
-                claim=own if claim_is_new else other,
-                answer=other if claim_is_new else own,
-                similarity=similarity,
-                score=float(score),
+                claim_is_new=hit.claim_is_new,
+                claim=hit.own if hit.claim_is_new else hit.other,
+                answer=hit.other if hit.claim_is_new else hit.own,
+                similarity=hit.similarity,
+                score=hit.score,
                 meeting=meeting,
+                opposition=hit.opposition,
             )
-            for (claim_is_new, own, other, similarity), score, meeting in zip(hits, scores, met, strict=True)
+            for hit, meeting in zip(hits, met, strict=True)
         )
 
     def _inspect(self, request: Inspect, report: Report, cancel: CancelToken) -> Inspected:
@@ -433,9 +441,23 @@ def _names(mined: Mined) -> dict[str, frozenset[str]]:
     }
 
 
-def _cross_hits(new: _Article, stored: StoredVectors) -> list[tuple[bool, int, int, float]]:
-    """Return (claim is new, index of the new statement, id of the stored one, cosine), strongest first by statement."""
-    hits: list[tuple[bool, int, int, float]] = []
+class _Hit(NamedTuple):
+    """A new statement (index) and a stored one (id) that are claim and answer."""
+
+    claim_is_new: bool
+    own: int
+    other: int
+    similarity: float
+    score: float
+    opposition: float | None
+
+
+def _cross_hits(new: _Article, stored: StoredVectors, model: Opposition | None) -> list[_Hit]:
+    """Return claims and answers of two articles, the best of each new statement first.
+
+    Where the encoder tells stance, those that oppose are taken from the nearest; else the nearest.
+    """
+    hits: list[_Hit] = []
     if not len(stored):
         return hits
     for claim_is_new, roles, wanted in (
@@ -443,12 +465,29 @@ def _cross_hits(new: _Article, stored: StoredVectors) -> list[tuple[bool, int, i
         (False, ANSWERING, frozenset((Role.POSITION,))),
     ):
         own = [i for i, s in enumerate(new.statements) if s.role in roles]
-        found = stored.nearest(
+        found = stored.nearest_vectors(
             new.vectors[own],
-            MOST_CROSS,
+            CROSS_READ,
             stored.rows_of(wanted, except_article=new.id),
-            floor=CROSS_FLOOR,
+            floor=CROSS_ALONE if model is None else CROSS_FLOOR,
             barred_holders=[new.holders[i] for i in own],
         )
-        hits += [(claim_is_new, i, other, cosine) for i, some in zip(own, found, strict=True) for other, cosine in some]
+        for i, near in zip(own, found, strict=True):
+            if not len(near.ids):
+                continue
+            mine = new.vectors[i : i + 1]
+            sides = (mine, near.vectors) if claim_is_new else (near.vectors, mine)
+            scores, opposition = score_sentences(model, *sides, near.cosines)
+            best = [int(j) for j in np.argsort(-scores, kind="stable")[:MOST_CROSS] if scores[j] >= CROSS_CUT]
+            hits += [
+                _Hit(
+                    claim_is_new,
+                    i,
+                    int(near.ids[j]),
+                    float(near.cosines[j]),
+                    float(scores[j]),
+                    None if opposition is None else float(opposition[j]),
+                )
+                for j in best
+            ]
     return hits

@@ -10,7 +10,7 @@ from viewpoints import paths
 from viewpoints.bootstrap import open_library
 from viewpoints.domain.articles import Source
 from viewpoints.errors import LibraryError
-from viewpoints.services.starter import read_library_file
+from viewpoints.exchange import bundle
 
 
 def test_a_new_library_opens_on_it(tmp_path):
@@ -80,7 +80,7 @@ def test_a_file_that_is_no_library_is_told(tmp_path, change):
     bad = tmp_path / "bad.json"
     bad.write_text(json.dumps({**data, **change}))
     with pytest.raises(LibraryError, match=r"bad\.json"):
-        read_library_file(bad)
+        bundle.read(bad.read_bytes(), bad.name)
 
 
 def test_a_source_is_one_thing():

@@ -66,6 +66,22 @@ def test_an_answer_shows_the_claims_it_answers(database):
     assert [x.statement.id for x in comparison.counters] == [ids[1], ids[0]]
 
 
+def test_a_match_says_why_and_shows_its_passage(database):
+    claim, answer, last = (bridge().statements[i].span for i in (1, 3, 4))
+    turn = Span(answer.start, last.end)
+    told = Pairing(1, 3, 0.6, 0.9, opposition=0.8, discourse=0.7, passage=turn)
+    _, ids = add(database, pairings=(told, Pairing(1, 2, 0.3, 0.5)))
+    first, second = database.read(lambda c: queries.comparison(c, ids[1])).counters
+    assert (first.opposition, first.discourse, first.passage) == (0.8, 0.7, turn)
+    assert first.passage_text == turn.of(BRIDGE.text)
+    (mine,) = database.read(lambda c: queries.statements(c, [ids[1]]))
+    assert first.after == first.statement.paragraph - mine.paragraph
+    assert (second.opposition, second.discourse, second.passage, second.passage_text) == (None, None, None, "")
+    # Seen from the answer, the card shows the claim, which is no passage.
+    (back,) = database.read(lambda c: queries.comparison(c, ids[3])).counters
+    assert (back.statement.span, back.passage, back.opposition) == (claim, None, 0.8)
+
+
 def test_the_phrases_that_meet_are_cut_from_their_statements(database):
     claim, answer = bridge().statements[1].span, bridge().statements[3].span
     meeting = Meeting(Span(claim.start, claim.start + 7), Span(answer.start + 30, answer.start + 45))

@@ -15,7 +15,8 @@ from viewpoints.services import encoding as services_encoding
 from viewpoints.services.encoding import PACKAGED, Encoding
 from viewpoints.services.importing import Importing
 from viewpoints.services.searching import Searching
-from viewpoints.storage import store, vectors
+from viewpoints.settings import Settings
+from viewpoints.storage import store
 from viewpoints.tasks import Cancelled, CancelToken
 from viewpoints.worker.client import WorkerClient
 
@@ -155,7 +156,6 @@ def test_vectors_of_the_first_release_are_exchanged(make):
     library.database.write(lambda c: store.mark_ranked(c, 1, FULL))
     assert library.encoding.status().active == FULL
     assert library.encoding.due()
-    assert FULL.version == vectors.FIRST_RELEASE
     list(library.encoding.run())
     assert library.encoding.status().active == INFO
     assert library.encoders()[0] == [(384, 384, 3)]
@@ -210,7 +210,7 @@ def test_nothing_is_downloaded_unasked_or_offline(matched, make):
 
 
 def test_a_new_library_begins_with_the_model_that_is_wished(tmp_path, worker, tiny):
-    services = open_library(tmp_path / "new.sqlite", model=str(tiny))
+    services = open_library(tmp_path / "new.sqlite", settings=Settings(encoder=str(tiny)))
     try:
         encoding = Encoding(services.database, worker, Importing(services.database, worker))
         assert encoding.due()

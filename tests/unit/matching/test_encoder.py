@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from viewpoints.errors import EncoderMissing
-from viewpoints.matching.encoder import DIMENSION, FULL, INFO, WEIGHTS, Encoder, packaged_folder
+from viewpoints.matching.encoder import DIMENSION, FULL, INFO, WEIGHTS, WEIGHTS_SHA256, Encoder, packaged_folder
 
 
 def test_without_the_package_the_program_says_what_to_install(monkeypatch):
@@ -44,3 +44,4 @@ def test_a_text_has_the_same_vector_in_whatever_company():
 def test_int8_and_float_vectors_go_by_different_names():
     assert INFO.name == FULL.name
     assert INFO.version != FULL.version
+    assert INFO.version.startswith(WEIGHTS_SHA256[:12])
