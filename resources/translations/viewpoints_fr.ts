@@ -708,6 +708,14 @@
       <translation>renommer l’article</translation>
     </message>
     <message>
+      <source>merge “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fill in sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>delete “{title}”</source>
       <translation>supprimer « {title} »</translation>
     </message>
@@ -1187,7 +1195,226 @@
     </message>
   </context>
   <context>
+    <name>Exchange</name>
+    <message>
+      <source>&amp;Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>P&amp;rint…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Merge library or argument…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Sources from a file (CSL-JSON)…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources from &amp;Zotero on this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Copy claim as citation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy claim and &amp;answer as citation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write what is shown, or the whole library, for people or programs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring in another reader’s library, an argument map or coded texts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>So&amp;urces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shown now: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The selected claim with its answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A claim of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The article “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Found by “{query}” ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Statements with “{query}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The whole library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exported to {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sent to the printer: {pages} pages.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select a claim and an answer first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The citation is on the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bundles and arguments ({endings})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>Merge library or argument</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was merged: {count} new articles, {statements} statements.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CSL-JSON (*.json);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources from a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} articles were completed from the list of sources.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of its links are not in this library.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One thing at a time: the other is not done yet.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Export</name>
+    <message>
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep, marked as not reviewed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>who decided the verdicts in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With &amp;vectors (larger, need not be computed again)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count line ends as MA&amp;XQDA does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Suggestions nobody has reviewed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suggestions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your &amp;name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Avancement</translation>
+    </message>
+    <message>
+      <source>&amp;Print…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The preview could not be made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Bibliothèque</translation>
+    </message>
+    <message>
+      <source>Export as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The export failed; the log tells more.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>The picture {name} could not be written.</source>
       <translation>L’image {name} n’a pas pu être écrite.</translation>
@@ -1921,6 +2148,109 @@
     </message>
   </context>
   <context>
+    <name>Merge</name>
+    <message>
+      <source>Merge into this library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>article</source>
+      <translation>article</translation>
+    </message>
+    <message>
+      <source>articles</source>
+      <translation>articles</translation>
+    </message>
+    <message>
+      <source>statement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>statements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>verdicts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a {format}: {holds}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{known} of the articles are in this library already; only what they lack is added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The verdicts in it are &amp;another reader’s, and are kept by this name:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The other reader’s name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The verdicts in it are &amp;mine (my library on another computer)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Avancement</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Réunir</translation>
+    </message>
+    <message>
+      <source>Merged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{articles}, {statements} and {opinions} were added. Undo takes all of it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The two disagree in {count}. Here, this library’s side was kept; verdicts of both are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Conflicts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Messages</name>
     <message>
       <source>Note</source>
@@ -2312,6 +2642,17 @@
     <message>
       <source>Much of this stands in “{title}” in the library too.</source>
       <translation>Une grande part se trouve aussi dans « {title} » de la bibliothèque.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Printing</name>
+    <message>
+      <source>The pages could not be written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another printer or place.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

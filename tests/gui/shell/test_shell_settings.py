@@ -90,3 +90,12 @@ def test_a_session_that_cannot_be_written_is_no_error(tmp_path: Path) -> None:
     session = Session(tmp_path / "state.json")
     session.save()
     Session(None).save()
+
+
+def test_new_settings_are_kept_and_held_within_their_bounds(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    chosen = Settings(language="ru", interface_scale=150, reduced_motion=True, allow_private=True, patience=9)
+    write(path, chosen)
+    assert read(path) == (chosen, "")
+    path.write_text('language = "eo"\ninterface_scale = 9\nlargest_source = 9000\npatience = true\n')
+    assert read(path)[0] == Settings(interface_scale=75, largest_source=500)
