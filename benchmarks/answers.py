@@ -1,10 +1,12 @@
 """Which answer belongs to a claim, given perfect mining: MRR, hit@1 and hit@3 of the ranker and of plain cosine.
 
-  python benchmarks/answers.py --gold ../shared/bench/opeds
+  python benchmarks/answers.py --gold ../shared/bench/opeds [--whole]
 
 Candidates for each answered claim are all sentences of its article that are not positions. The gold roles are given
 to the ranker as they are in the program: what is no answer comes after all that is. "ranker, roles unknown" leaves
-the roles out. Prints one JSON object.
+the roles out. With --whole, what `viewpoints analyse` and `viewpoints rank` print is scored too, by the score.py that
+lies beside the data: op-eds from raw text, whole arguments (ArguAna) and sentences (Perspectrum), dev splits. Prints
+one JSON object.
 """
 
 from __future__ import annotations
@@ -12,7 +14,9 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
+import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -111,11 +115,40 @@ class Tally:
         return {"mrr": round(float(np.mean(1 / r)), 3)} | {f"hit{k}": round(float(np.mean(r <= k)), 3) for k in (1, 3)}
 
 
+def printed(folder: Path, what: str, gold: Path, *command: str) -> dict[str, Any]:
+    """Return what score.py makes of a command's output."""
+    with tempfile.TemporaryDirectory() as scratch:
+        output = Path(scratch) / "output.jsonl"
+        with output.open("wb") as file:
+            subprocess.run([sys.executable, "-m", "viewpoints", *command, "--json"], stdout=file, check=True)
+        score = [sys.executable, str(folder / "score.py"), what, str(output), "--gold", str(gold)]
+        found: dict[str, Any] = json.loads(subprocess.run(score, capture_output=True, check=True).stdout)
+    return found
+
+
+def whole(folder: Path) -> dict[str, Any]:
+    """Return the figures of the program's own output on the dev splits."""
+    found = {}
+    articles = sorted(str(file) for file in (folder / "opeds" / "text").iterdir())
+    opeds = printed(folder, "opeds", folder / "opeds", "analyse", *articles)
+    found["op-eds from raw text"] = {name: opeds[name] for name in ("counterargument", "unanswered_left_empty")}
+    for name, what, candidates, top in (
+        ("arguana", "retrieval", folder / "arguana/candidates.jsonl.gz", "100"),
+        ("perspectrum", "stance", folder / "perspectrum/dev/candidates.jsonl.gz", "10000"),
+    ):
+        gold = folder / name / "dev"
+        texts = ("--claims", str(gold / "claims.jsonl.gz"), "--candidates", str(candidates), "--top", top)
+        found[name] = printed(folder, what, gold, "rank", *texts)
+    return found
+
+
 def main() -> int:
     """Print the figures for a gold folder."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--gold", type=Path, default=BENCH / "opeds")
-    gold = parser.parse_args().gold
+    parser.add_argument("--whole", action="store_true")
+    options = parser.parse_args()
+    gold = options.gold
     if not gold.exists():
         print(json.dumps({"skipped": f"no gold data at {gold}"}))
         return 0
@@ -146,12 +179,14 @@ def main() -> int:
             ):
                 tallies[name].add([others[j] for j in np.argsort(-key, kind="stable")], relevant)
     answered = len(tallies["ranker"].ranks)
-    report = {
+    report: dict[str, Any] = {
         "claims": answered,
         **{name: tally.figures() for name, tally in tallies.items()},
         "unanswered_left_empty": [empty, unanswered],
         "answered_lost": [lost, answered],
     }
+    if options.whole:
+        report |= whole(BENCH)
     print(json.dumps(report, indent=1))
     return 0
 

@@ -7,7 +7,7 @@ import struct
 from pathlib import Path
 
 from viewpoints.domain.articles import Article, Span
-from viewpoints.domain.matches import EncoderInfo, Pairing
+from viewpoints.domain.matches import PACKAGED_ENCODER, Pairing
 from viewpoints.domain.statements import Manner, Mined, MinedHolder, MinedStatement, Role
 from viewpoints.storage import store
 from viewpoints.storage.engine import Database
@@ -15,7 +15,7 @@ from viewpoints.storage.migrate import prepare
 
 STATEMENTS = 45
 CLAIMS = 20
-ENCODER = EncoderInfo("generated", "1", 384)
+ENCODER = PACKAGED_ENCODER
 HOLDERS = 200
 
 _WORDS = (  # noqa: SIM905 - a line of words reads better than forty quoted ones

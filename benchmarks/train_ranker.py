@@ -13,7 +13,9 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from answers import BENCH, GoldArticle, Tally, encoded, gold_article, read_rows
@@ -21,7 +23,15 @@ from answers import BENCH, GoldArticle, Tally, encoded, gold_article, read_rows
 from viewpoints import paths
 from viewpoints.domain.statements import ANSWERING, Role
 from viewpoints.matching.encoder import Encoder
-from viewpoints.matching.rank import FEATURES, EncodedArticle, Floats, pair_features, same_holder, sigmoid
+from viewpoints.matching.rank import (
+    FEATURES,
+    EncodedArticle,
+    Floats,
+    headed,
+    pair_features,
+    same_holder,
+    sigmoid,
+)
 
 FOLDS = 5
 LOST = 0.1
@@ -61,6 +71,71 @@ def load(data: Path, cache: Path | None) -> list[tuple[GoldArticle, EncodedArtic
     return list(zip(articles, both, strict=True))
 
 
+@dataclass(frozen=True)
+class Case:
+    """One claim with its features for every allowed answer, which of them answer it, and what passages need."""
+
+    article: int
+    features: Floats
+    answers: Floats
+    candidates: list[int]
+    encoded: EncodedArticle
+
+
+def cases(data: Path, cache: Path | None) -> list[Case]:
+    """Return each claim of the training articles with the rebuttals and concessions of other holders."""
+    found = []
+    for number, (gold, article) in enumerate(load(data, cache)):
+        roles = [s.role for s in article.statements]
+        claims = [i for i, r in enumerate(roles) if r is Role.POSITION]
+        answers = [i for i, r in enumerate(roles) if r in ANSWERING]
+        for claim, features in pair_features(article, claims, answers):
+            holder = article.statements[claim].holder
+            allowed = [k for k, a in enumerate(answers) if not same_holder(holder, article.statements[a].holder)]
+            if allowed:
+                relevant = gold.answers.get(claim, frozenset())
+                right = np.array([answers[k] in relevant for k in allowed], dtype=np.float64)
+                found.append(Case(number, features[allowed], right, [answers[k] for k in allowed], article))
+    return found
+
+
+def learned(found: list[Case], penalty: float) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return figures over folds, and the weights."""
+    sizes = [len(case.answers) for case in found]
+    x, y = np.vstack([case.features for case in found]), np.concatenate([case.answers for case in found])
+    fold = np.repeat(np.array([case.article for case in found]) % FOLDS, sizes)
+    scores = np.empty(len(y))
+    for k in range(FOLDS):
+        bias, weights = fitted(x[fold != k], y[fold != k], penalty)
+        scores[fold == k] = sigmoid(x[fold == k] @ weights + bias)
+    of_case = np.split(scores, np.cumsum(sizes)[:-1])
+    best = [(float(s.max()), bool(case.answers.any())) for s, case in zip(of_case, found, strict=True)]
+    cut_off = float(np.quantile([s for s, answered in best if answered], LOST))
+    every, listed, heads = Tally(), Tally(), Tally()
+    for s, case in zip(of_case, found, strict=True):
+        if case.answers.any():
+            relevant = frozenset(c for c, right in zip(case.candidates, case.answers, strict=True) if right)
+            order = [case.candidates[k] for k in np.argsort(-s, kind="stable")]
+            every.add(order, relevant)
+            shown = [case.candidates[k] for k in np.argsort(-s, kind="stable") if s[k] >= cut_off]
+            listed.add(shown, relevant)
+            heads.add([head for head, _ in headed(shown, case.encoded)], relevant)
+    bias, weights = fitted(x, y, penalty)
+    figures = {
+        "claims": len(every.ranks),
+        "cross-validated": every.figures(),
+        "all sentences over the cut-off": listed.figures(),
+        "heads of passages over the cut-off": heads.figures(),
+        "answered lost": round(float(np.mean([s < cut_off for s, answered in best if answered])), 3),
+        "unanswered left empty": round(float(np.mean([s < cut_off for s, answered in best if not answered])), 3),
+    }
+    return figures, {
+        "bias": round(bias, 4),
+        "weights": {name: round(float(v), 4) for name, v in zip(FEATURES, weights, strict=True)},
+        "cut_off": round(cut_off, 4),
+    }
+
+
 def main() -> int:
     """Train, print the figures, and store the weights when asked to."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -72,65 +147,12 @@ def main() -> int:
     if not options.data.exists():
         print(json.dumps({"skipped": f"no training data at {options.data}"}))
         return 0
-    xs, ys, articles, claims_of = [], [], [], []
-    for number, (gold, article) in enumerate(load(options.data, options.cache)):
-        roles = [s.role for s in article.statements]
-        claims = [i for i, r in enumerate(roles) if r is Role.POSITION]
-        answers = [i for i, r in enumerate(roles) if r in ANSWERING]
-        for claim, features in pair_features(article, claims, answers):
-            holder = article.statements[claim].holder
-            allowed = [k for k, a in enumerate(answers) if not same_holder(holder, article.statements[a].holder)]
-            if allowed:
-                relevant = gold.answers.get(claim, frozenset())
-                xs.append(features[allowed])
-                ys.append(np.array([answers[k] in relevant for k in allowed], dtype=np.float64))
-                articles.append(number)
-                claims_of.append(claim)
-    sizes = [len(y) for y in ys]
-    x, y = np.vstack(xs), np.concatenate(ys)
-    fold = np.repeat(np.array(articles) % FOLDS, sizes)
-    scores = np.empty(len(y))
-    for k in range(FOLDS):
-        bias, weights = fitted(x[fold != k], y[fold != k], options.penalty)
-        scores[fold == k] = sigmoid(x[fold == k] @ weights + bias)
-    ranker, cosine = Tally(), Tally()
-    best_answered, best_unanswered = [], []
-    ends = np.cumsum(sizes)
-    for end, size in zip(ends, sizes, strict=True):
-        s, c, t = (v[end - size : end] for v in (scores, x[:, 0], y))
-        if t.any():
-            relevant = frozenset(np.flatnonzero(t).tolist())
-            ranker.add(np.argsort(-s, kind="stable").tolist(), relevant)
-            cosine.add(np.argsort(-c, kind="stable").tolist(), relevant)
-            best_answered.append(s.max())
-        else:
-            best_unanswered.append(s.max())
-    cut_off = float(np.quantile(best_answered, LOST))
-    bias, weights = fitted(x, y, options.penalty)
-    text_bias, text_weight = fitted(x[:, :1], y, 1.0)
-    print(
-        json.dumps(
-            {
-                "claims": len(best_answered),
-                "pairs": len(y),
-                "cross-validated": ranker.figures(),
-                "cosine, same candidates": cosine.figures(),
-                "cut_off": round(cut_off, 4),
-                "unanswered_left_empty": round(float(np.mean(np.array(best_unanswered) < cut_off)), 3),
-            },
-            indent=1,
-        )
-    )
-    stored = {
-        "bias": round(bias, 4),
-        "weights": {name: round(float(v), 4) for name, v in zip(FEATURES, weights, strict=True)},
-        "cut_off": round(cut_off, 4),
-        "text": {"bias": round(text_bias, 4), "weight": round(float(text_weight[0]), 4)},
-    }
+    found = cases(options.data, options.cache)
+    figures, stored = learned(found, options.penalty)
+    print(json.dumps(figures, indent=1))
     print(json.dumps(stored, indent=1))
     if options.write:
         target = paths.resources() / "ranker" / "weights.json"
-        target.parent.mkdir(exist_ok=True)
         target.write_text(json.dumps(stored, indent=1) + "\n", "utf-8")
     return 0
 

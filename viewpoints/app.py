@@ -321,12 +321,7 @@ def _quit_on_signals(app: QApplication, window: MainWindow) -> None:
 def _open(opening: Opening, settings: Settings) -> Services:
     from viewpoints.bootstrap import open_library
 
-    return open_library(
-        opening.path,
-        allow_network=settings.allow_network,
-        allow_private=settings.allow_private,
-        starter=opening.starter,
-    )
+    return open_library(opening.path, starter=opening.starter, settings=settings)
 
 
 def run(library: Path | None = None) -> int:
@@ -346,7 +341,7 @@ def run(library: Path | None = None) -> int:
     from PySide6.QtWidgets import QApplication
 
     from viewpoints import paths
-    from viewpoints.gui import theme
+    from viewpoints.gui import language, theme
     from viewpoints.gui.main_window import MainWindow, Opening
     from viewpoints.gui.session import Session
 
@@ -357,13 +352,16 @@ def run(library: Path | None = None) -> int:
     app.setDesktopFileName("viewpoints")
     settings_file = paths.settings_file()
     settings, remark = read(settings_file)
-    theme.apply(app, settings.theme)
+    language.install(app, settings.language)
+    theme.apply(app, settings.theme, scale=settings.interface_scale / 100, still=settings.reduced_motion)
     session = Session(settings_file.with_name("state.json"))
     window = MainWindow(_open, settings=settings, settings_file=settings_file, session=session)
     timing = _Timing(window) if os.environ.get("VIEWPOINTS_TIMING") else None
     hooks = (sys.excepthook,)
     _install_hooks(app, window)
     _quit_on_signals(app, window)
+    if library is None and settings.library:
+        library = Path(settings.library)
     opening = Opening(library)
     window.first_painted.connect(lambda: window.open(opening))
     for settled in (window.filled_painted, window.opening_failed):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from viewpoints import paths
 from viewpoints.services.comparing import Comparing
+from viewpoints.settings import Settings
 from viewpoints.storage.engine import Database
 from viewpoints.storage.migrate import inspect_readonly, prepare, why_readonly
 from viewpoints.storage.presence import Other, Presence, named, present
@@ -16,6 +17,7 @@ from viewpoints.storage.store import starter_loaded
 if TYPE_CHECKING:
     from viewpoints.services.details import Details
     from viewpoints.services.editing import Editing
+    from viewpoints.services.encoding import Encoding
     from viewpoints.services.importing import Importing
     from viewpoints.services.overview import Overview
     from viewpoints.services.queue import Queue
@@ -28,11 +30,11 @@ if TYPE_CHECKING:
 class Services:
     """The use cases of one open library; what the first claims on screen do not need is made when first asked for."""
 
-    def __init__(self, database: Database, *, allow_network: bool, allow_private: bool) -> None:
+    def __init__(self, database: Database, settings: Settings) -> None:
         self.path = database.path
         self.database = database
         self.comparing = Comparing(database)
-        self._links = {"allow_network": allow_network, "allow_private": allow_private}
+        self.settings = settings
         self._presence = Presence(database.path)
         self.others: tuple[Other, ...] = () if database.readonly else self._presence.take()
 
@@ -53,7 +55,7 @@ class Services:
         """Imports, and matching anew."""
         from viewpoints.services.importing import Importing
 
-        return Importing(self.database, self.worker, **self._links)
+        return Importing(self.database, self.worker, self.settings)
 
     @cached_property
     def queue(self) -> Queue:
@@ -75,6 +77,12 @@ class Services:
         from viewpoints.services.upkeep import Upkeep
 
         return Upkeep(self.path)
+
+    def keep_to(self, settings: Settings) -> None:
+        """Go by other settings from the next request on."""
+        self.settings = settings
+        if "importing" in self.__dict__:
+            self.importing.settings = settings
 
     @cached_property
     def editing(self) -> Editing:
@@ -98,6 +106,13 @@ class Services:
         return Searching(self.database, self.worker)
 
     @cached_property
+    def encoding(self) -> Encoding:
+        """Which encoder the library is matched by, and having it encoded anew."""
+        from viewpoints.services.encoding import Encoding
+
+        return Encoding(self.database, self.worker, self.importing, allow_network=self.settings.allow_network)
+
+    @cached_property
     def overview(self) -> Overview:
         """Argument maps, people by topic, positions over time."""
         from viewpoints.services.overview import Overview
@@ -113,11 +128,15 @@ class Services:
 
 
 def open_library(
-    path: Path | None = None, *, allow_network: bool = True, allow_private: bool = False, starter: bool = True
+    path: Path | None = None,
+    *,
+    starter: bool = True,
+    settings: Settings | None = None,
 ) -> Services:
     """Open the library at `path` (default: the user's own), new or brought up to date, and return its services.
 
-    A new library holds the starter library unless `starter` is false. One that is write-protected, or open on another
+    A new library holds the starter library unless `starter` is false, and is to be encoded with the settings' encoder
+    (`services.encoding` then does it). One that is write-protected, or open on another
     computer, is opened for reading (`Services.readonly`). Raises `LibraryError` with the file untouched if it cannot
     be used.
     """
@@ -133,10 +152,14 @@ def open_library(
             from viewpoints.services.starter import load_starter
 
             load_starter(database)
+            if settings is not None and settings.encoder:
+                from viewpoints.storage.vectors import set_next_model
+
+                database.write(lambda c: set_next_model(c, settings.encoder))
     except BaseException:
         database.close()
         raise
-    return Services(database, allow_network=allow_network, allow_private=allow_private)
+    return Services(database, settings or Settings())
 
 
 def _open_elsewhere(path: Path) -> str:

@@ -7,6 +7,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -180,18 +181,26 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument(
         "action",
         nargs="?",
-        choices=("info", *_UPKEEP, "rematch"),
+        choices=("info", *_UPKEEP, "rematch", "encode"),
         default="info",
         help="info (default); check: read everything and say what is wrong; backup: make a checked copy beside it; "
         "backups: list the copies; restore: put a copy (BACKUP, default the newest) in its place; repair: save all "
         "that can be read of a damaged library into a new file; unlock: take it over from a computer that had it open; "
-        "rematch: encode and rank every article anew",
+        "rematch: encode and rank every article anew; encode: go over to another encoder, or go on with that",
     )
     sub.add_argument("backup", nargs="?", type=Path, metavar="BACKUP", help="restore: the copy, by name or path")
     sub.add_argument("--into", type=Path, metavar="FILE", help="repair: where to save what can be read")
     sub.add_argument(
         "--replace", action="store_true", help="repair: put the result in the library’s place and keep the damaged one"
     )
+    sub.add_argument(
+        "--model",
+        metavar="MODEL",
+        help="encode: a sentence-transformers folder or a name on the hub; “packaged” for the one that comes with it "
+        "(default: what was begun, else the settings' encoder)",
+    )
+    sub.add_argument("--download", action="store_true", help="encode: fetch the model from the hub first")
+    sub.add_argument("--offline", action="store_true", help="refuse to download")
     return parser
 
 
@@ -210,11 +219,9 @@ def _opened(arguments: argparse.Namespace, *, ranked: bool = False) -> Iterator[
     from viewpoints.bootstrap import open_library
 
     chosen, _remark = settings.read(paths.settings_file())
-    services = open_library(
-        arguments.library,
-        allow_network=chosen.allow_network and not getattr(arguments, "offline", False),
-        allow_private=chosen.allow_private,
-    )
+    if getattr(arguments, "offline", False):
+        chosen = replace(chosen, allow_network=False)
+    services = open_library(arguments.library, settings=chosen)
     try:
         if ranked and services.comparing.totals().unranked:
             with _reporting() as report:
@@ -384,6 +391,8 @@ def _status(outcome: Outcome) -> str:
         return "failed"
     if outcome.asking:
         return "asking"
+    if outcome.parts:
+        return "unpacked"
     if outcome.cancelled:
         return "cancelled"
     return "already" if outcome.already else "imported"
@@ -404,6 +413,8 @@ def _outcome_row(outcome: Outcome) -> dict[str, object]:
 
 
 def _outcome_line(outcome: Outcome) -> str:
+    if outcome.parts:
+        return f"{outcome.source.label}: {_counted(outcome.parts, 'part')}."
     if outcome.cancelled:
         return f"{outcome.source.label}: cancelled."
     if outcome.asking:
@@ -759,6 +770,26 @@ def _backup(upkeep: Upkeep, named: Path | None) -> Path:
     return next((each.path for each in known if each.path.name == named.name), named) if not named.exists() else named
 
 
+def _encode(services: Services, arguments: argparse.Namespace) -> dict[str, object]:
+    from viewpoints import paths, settings
+
+    encoding = services.encoding
+    with _reporting() as report:
+        if arguments.model is not None or not encoding.due():
+            model = arguments.model if arguments.model is not None else settings.read(paths.settings_file())[0].encoder
+            encoding.choose("" if model == "packaged" else model, report, download=arguments.download)
+        matched = sum(len(change.changed_articles) for change in encoding.run(report))
+    status = encoding.status()
+    assert status.active is not None
+    return {
+        "encoder": status.active.name,
+        "version": status.active.version,
+        "dimension": status.active.dimension,
+        "matched": matched,
+        "waiting": status.waiting,
+    }
+
+
 def _library(arguments: argparse.Namespace) -> int:
     if arguments.action in _UPKEEP:
         return _tend(arguments)
@@ -769,6 +800,8 @@ def _library(arguments: argparse.Namespace) -> int:
             with _reporting() as report:
                 done = sum(1 for _ in services.importing.rematch(report, article_ids=everything))
             row = {"rematched": done}
+        elif arguments.action == "encode":
+            row = _encode(services, arguments)
         else:
             totals = services.comparing.totals()
             row = {

@@ -47,3 +47,10 @@ def log_folder() -> Path:
     from platformdirs import user_log_path
 
     return user_log_path(APP_NAME, appauthor=False)
+
+
+def cache_folder() -> Path:
+    """Return the folder of what can be made again: the exported encoder, and the indexes of libraries."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path(APP_NAME, appauthor=False)

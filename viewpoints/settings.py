@@ -3,36 +3,50 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeGuard, get_args
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-VERSION = 1
+VERSION = 2
 Theme = Literal["system", "light", "dark"]
+Language = Literal["system", "en", "fr", "de", "ru"]
 MIN_TEXT_SIZE, DEFAULT_TEXT_SIZE, MAX_TEXT_SIZE = 11, 16, 32
+MIN_SCALE, DEFAULT_SCALE, MAX_SCALE = 75, 100, 200
+MIN_MEGABYTES, DEFAULT_MEGABYTES, MAX_MEGABYTES = 1, 50, 500
+MIN_SECONDS, DEFAULT_SECONDS, MAX_SECONDS = 5, 30, 300
 RECENT_KEPT = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the user has chosen; `reader_text_size` is in pixels, the newest of `recent_libraries` goes first.
+    """What the user has chosen; the newest of `recent_libraries` goes first.
 
-    `allow_private` lets links lead to this machine and to the local network.
-    With `preview_imports` an article imported by itself is shown before it is stored; what comes into `watched_folder`
-    ("" for none) is imported while the window is open.
+    `reader_text_size` is in pixels, `interface_scale` in per cent of the usual letters; `largest_source` is in
+    megabytes, `patience` in seconds for the answer of a web site. `library` is the library that opens at start, "" the
+    user's own. `allow_private` lets links lead to this machine and to the local network. With `preview_imports` an
+    article imported by itself is shown before it is stored; what comes into `watched_folder` ("" for none) is imported
+    while the window is open. `encoder` is the model that new libraries are encoded with: "" (the packaged one), a
+    folder, or a name on the hub.
     """
 
     version: int = VERSION
+    language: Language = "system"
     theme: Theme = "system"
     reader_text_size: int = DEFAULT_TEXT_SIZE
+    interface_scale: int = DEFAULT_SCALE
+    reduced_motion: bool = False
     allow_network: bool = True
     allow_private: bool = False
     preview_imports: bool = True
     watched_folder: str = ""
+    largest_source: int = DEFAULT_MEGABYTES
+    patience: int = DEFAULT_SECONDS
+    library: str = ""
     recent_libraries: tuple[str, ...] = ()
+    encoder: str = ""
 
     def with_text_size(self, size: int) -> Settings:
         """Return these settings with another text size, held within what can be read."""
@@ -76,14 +90,9 @@ def write(path: Path, settings: Settings) -> None:
     except (OSError, UnicodeDecodeError, TOMLKitError):
         document = tomlkit.document()
         document.add(tomlkit.comment("Settings of Viewpoints. Keys it does not know are kept."))
-    document["version"] = settings.version
-    document["theme"] = settings.theme
-    document["reader_text_size"] = settings.reader_text_size
-    document["allow_network"] = settings.allow_network
-    document["allow_private"] = settings.allow_private
-    document["preview_imports"] = settings.preview_imports
-    document["watched_folder"] = settings.watched_folder
-    document["recent_libraries"] = list(settings.recent_libraries)
+    for each in fields(settings):
+        value = getattr(settings, each.name)
+        document[each.name] = list(value) if isinstance(value, tuple) else value
     write_whole(path, tomlkit.dumps(document))
 
 
@@ -110,30 +119,50 @@ def _set_aside(path: Path) -> str:
     return f"The settings were damaged; they are kept in {bad.name} and the usual ones are used."
 
 
+_NUMBERS = {
+    "reader_text_size": (MIN_TEXT_SIZE, MAX_TEXT_SIZE),
+    "interface_scale": (MIN_SCALE, MAX_SCALE),
+    "largest_source": (MIN_MEGABYTES, MAX_MEGABYTES),
+    "patience": (MIN_SECONDS, MAX_SECONDS),
+}
+
+
 def _is_theme(value: object) -> TypeGuard[Theme]:
     return value in get_args(Theme)
 
 
+def _is_language(value: object) -> TypeGuard[Language]:
+    return value in get_args(Language)
+
+
 def _from_table(table: Mapping[str, object]) -> Settings:
+    """Take what is of the right kind; a number beyond its bounds is held within them."""
     settings = Settings()
-    version, theme, size = table.get("version"), table.get("theme"), table.get("reader_text_size")
-    private = table.get("allow_private")
-    network, recent = table.get("allow_network"), table.get("recent_libraries")
+    version, theme, language = table.get("version"), table.get("theme"), table.get("language")
+    recent = table.get("recent_libraries")
     if type(version) is int:
         settings = replace(settings, version=max(version, VERSION))
     if _is_theme(theme):
         settings = replace(settings, theme=theme)
-    if type(size) is int:
-        settings = settings.with_text_size(size)
-    if isinstance(network, bool):
-        settings = replace(settings, allow_network=network)
-    if isinstance(private, bool):
-        settings = replace(settings, allow_private=private)
-    preview, watched = table.get("preview_imports"), table.get("watched_folder")
-    if isinstance(preview, bool):
-        settings = replace(settings, preview_imports=preview)
-    if isinstance(watched, str):
-        settings = replace(settings, watched_folder=watched)
+    if _is_language(language):
+        settings = replace(settings, language=language)
+    numbers: dict[str, int] = {}
+    for name, (least, most) in _NUMBERS.items():
+        number = table.get(name)
+        if type(number) is int:
+            numbers[name] = min(max(number, least), most)
+    switches: dict[str, bool] = {}
+    for name in ("reduced_motion", "allow_network", "allow_private", "preview_imports"):
+        switch = table.get(name)
+        if isinstance(switch, bool):
+            switches[name] = switch
+    settings = replace(settings, **numbers, **switches)  # type: ignore[arg-type]
+    texts: dict[str, str] = {}
+    for name in ("library", "watched_folder", "encoder"):
+        words = table.get(name)
+        if isinstance(words, str):
+            texts[name] = words
+    settings = replace(settings, **texts)  # type: ignore[arg-type]
     if isinstance(recent, list):
         paths = tuple(path for path in recent if isinstance(path, str) and path)
         settings = replace(settings, recent_libraries=paths[:RECENT_KEPT])

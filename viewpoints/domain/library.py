@@ -87,8 +87,8 @@ class Counter:
     Where the selected statement is itself an answer, this is a claim it answers. `similarity` and `score` are None
     where the user joined the two by hand. `follows` is true where the answer stands in the claim's article, close
     after it, and `after` says how many paragraphs after it (negative: before; None: in another article). `meeting`
-    holds the phrases that meet (spans of the claim's and the answer's article). `opposition` and `discourse` are the
-    match's (0..1, 0.5 is neither, None where not known). `passage` is the turn that an answer is shown as, where it
+    holds the phrases that meet (spans of the claim's and the answer's article). `opposition` (0.5 is neither) and
+    `discourse` are the match's (0..1, None where not known). `passage` is the turn that an answer is shown as, where it
     runs over several sentences, with its words.
     """
 

@@ -24,6 +24,10 @@ class EncoderInfo:
     dimension: int
 
 
+PACKAGED_ENCODER = EncoderInfo("all-MiniLM-L6-v2", "53aa51172d14-int8.1", 384)
+"""The encoder that comes with the program; its version is the start of the weights' checksum, and the export."""
+
+
 @dataclass(frozen=True, slots=True)
 class Meeting:
     """The phrases by which a claim and its counterargument meet, as spans of their articles' texts."""
@@ -37,8 +41,8 @@ class Pairing:
     """A claim and a statement that answers it, by index into the statements of one article.
 
     `similarity` is the raw cosine of the two sentences, `score` the ranker's output (0..1, not a probability).
-    `opposition` says how far the words gainsay the claim, `discourse` how far place and manner speak for an answer
-    (both 0..1, 0.5 is neither, None where not known). `passage` is the answer's turn in its article, of two or three
+    `opposition` says how far the words gainsay the claim (0.5 is neither), `discourse` how far place and manner speak
+    for an answer (both 0..1, None where not known). `passage` is the answer's turn in its article, of two or three
     sentences that belong together; None where the answer stands alone.
     """
 

@@ -85,8 +85,18 @@ class Actions(QObject):
         self.redo = undo.createRedoAction(self, tr("Actions", "&Redo"))
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self.find = self._make(
-            tr("Actions", "&Find words…"), ("Ctrl+K", "Ctrl+F"), tr("Actions", "Find statements by their words")
+            tr("Actions", "&Find…"),
+            ("Ctrl+K", "Ctrl+F"),
+            tr("Actions", "Find statements by their words or their meaning"),
         )
+        self.preferences = self._make(
+            tr("Actions", "Pre&ferences…"),
+            QKeySequence.StandardKey.Preferences,
+            tr("Actions", "Look, language, import, library and encoder"),
+        )
+        if not self.preferences.shortcut():
+            self.preferences.setShortcut(QKeySequence("Ctrl+,"))
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.rename_article = self._make(
             tr("Actions", "Re&name article…"), "", tr("Actions", "Give the chosen article another title")
         )
@@ -198,9 +208,15 @@ class Actions(QObject):
             action.setData(kind.name)
             self.views.addAction(action)
         themes = QActionGroup(self)
-        self.theme_system = self._make(tr("Actions", "As the &system"), checkable=True)
-        self.theme_light = self._make(tr("Actions", "&Light"), checkable=True)
-        self.theme_dark = self._make(tr("Actions", "&Dark"), checkable=True)
+        self.theme_system = self._make(
+            tr("Actions", "As the &system"), "", tr("Actions", "Be light or dark as the system is"), checkable=True
+        )
+        self.theme_light = self._make(
+            tr("Actions", "&Light"), "", tr("Actions", "Dark letters on light paper"), checkable=True
+        )
+        self.theme_dark = self._make(
+            tr("Actions", "&Dark"), "", tr("Actions", "Light letters on dark paper"), checkable=True
+        )
         for name, action in (("system", self.theme_system), ("light", self.theme_light), ("dark", self.theme_dark)):
             action.setData(name)
             themes.addAction(action)
@@ -216,6 +232,9 @@ class Actions(QObject):
         )
 
     def _make_help(self) -> None:
+        self.commands = self._make(
+            tr("Actions", "&Commands…"), "Ctrl+Shift+P", tr("Actions", "Find any action by a few letters of its name")
+        )
         self.shortcuts = self._make(
             tr("Actions", "&Keyboard shortcuts"), "F1", tr("Actions", "Show what can be done by key")
         )
@@ -246,16 +265,4 @@ class Actions(QObject):
             *self.views.actions(),
             self.back,
             self.forward,
-        )
-
-    def groups(self) -> tuple[tuple[str, tuple[QAction, ...]], ...]:
-        """Return the actions as the shortcut sheet groups them."""
-        return (
-            (tr("Actions", "Claims and answers"), self.of_claims),
-            (tr("Actions", "Statements"), self.of_statements),
-            (tr("Actions", "Import"), (self.import_files, self.import_link, self.import_text)),
-            (tr("Actions", "Library"), (self.find, self.open_library, self.new_library, self.quit)),
-            (tr("Actions", "Edit"), (self.undo, self.redo)),
-            (tr("Actions", "Views"), (*self.views.actions(), self.back, self.forward)),
-            (tr("Actions", "View"), (self.text_larger, self.text_smaller, self.text_usual, self.shortcuts)),
         )

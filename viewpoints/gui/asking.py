@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
@@ -11,12 +11,14 @@ from PySide6.QtGui import QGuiApplication
 from viewpoints.gui.opening import Opening
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtWidgets import QDialog
 
-    from viewpoints.domain.library import HolderSummary, StatementView
+    from viewpoints.domain.library import HolderSummary, LibraryChange, StatementView
+    from viewpoints.errors import ViewpointsError
     from viewpoints.gui.main_window import MainWindow
+    from viewpoints.tasks import CancelToken, Report
 
 tr = QCoreApplication.translate
 
@@ -261,8 +263,56 @@ class Questions(QObject):
     def show_shortcuts(self) -> None:
         """Show what can be done by key."""
         from viewpoints.gui.dialogs.shortcuts import ShortcutSheet
+        from viewpoints.gui.menu_tree import entries
 
-        self.ask(ShortcutSheet(self._window.actions_.groups(), self._window))
+        self.ask(ShortcutSheet(entries(self._window.menuBar()), self._window))
+
+    @Slot()
+    def show_commands(self) -> None:
+        """Show all that can be done, to be found by a few letters."""
+        from viewpoints.gui.dialogs.palette import Palette
+        from viewpoints.gui.menu_tree import entries
+
+        self._window.menus.recent.aboutToShow.emit()  # filled when it opens, and now when it is searched
+        self.ask(Palette(entries(self._window.menuBar()), self._window))
+
+    @Slot()
+    def show_preferences(self) -> None:
+        """Show what can be set."""
+        from viewpoints.gui.dialogs.preferences import Preferences
+
+        services = self._window.services
+        encoder = ""
+        if services is not None:
+            with self._window.telling():
+                active = services.encoding.status().active
+                encoder = active.name if active is not None else ""
+        dialog = Preferences(self._window.settings, str(services.path) if services else "", encoder, self._window)
+        dialog.changed.connect(self._window.take_on)
+        dialog.encoder_chosen.connect(self.encode_with)
+        self.ask(dialog)
+
+    @Slot(str)
+    def encode_with(self, model: str) -> None:
+        """Have the library encoded and matched anew with a model, beside the event loop."""
+        from viewpoints.gui.jobs import Task
+
+        services = self._window.services
+        if services is None:
+            return
+
+        def work(report: Report, cancel: CancelToken) -> Iterator[object]:
+            services.encoding.choose(model, report, cancel)
+            yield from services.encoding.run(report, cancel)
+
+        def failed(error: ViewpointsError | None) -> None:
+            if error is not None:
+                self._window.tell(error)
+
+        def done(change: object) -> None:
+            self._window.listing.apply_in_turns(cast("LibraryChange", change))
+
+        self._window.jobs.add(Task(work, done=done, failed=failed))
 
     @Slot()
     def show_about(self) -> None:

@@ -33,8 +33,8 @@ class Header(QWidget):
         self.importing.setAccessibleName(tr("MainWindow", "Import"))
         self.importing.setToolTip(tr("MainWindow", "Import files, a link or text"))
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText(tr("MainWindow", "Search words   Ctrl+K"))
-        self.search.setAccessibleName(tr("MainWindow", "Search words"))
+        self.search.setPlaceholderText(tr("MainWindow", "Search meaning or words   Ctrl+K"))
+        self.search.setAccessibleName(tr("MainWindow", "Search meaning or words"))
         self.search.setAcceptDrops(False)  # a text dropped anywhere on the window is an article
         self.search.setMinimumWidth(160)
         self.search.setMaximumWidth(300)

@@ -12,8 +12,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from viewpoints.domain.edits import Edit
 from viewpoints.domain.queue import Choice, JobState
 from viewpoints.errors import NotAnArticle, ViewpointsError
+from viewpoints.gui import counts
 from viewpoints.gui.jobs import JobQueue, Task
-from viewpoints.gui.models.library import contents, counted
+from viewpoints.gui.models.library import contents
 from viewpoints.gui.views.messages import Kind, MessageBar, Offer
 from viewpoints.tasks import CancelToken, Progress, Report
 
@@ -98,10 +99,6 @@ class Imports(QObject):
     """The library has changed; carries the LibraryChange."""
     shown = Signal(int)
     """An article that the reader will want to see."""
-    imported = Signal(object)
-    """The ids of the articles that one import has added, when it is over."""
-    reread_done = Signal(str, object)
-    """An article's title, and the Edit that reading it anew has made."""
     asked = Signal(int)
     """A source of the queue that the user is to look over or to decide about."""
     replaced = Signal(object)
@@ -110,6 +107,10 @@ class Imports(QObject):
     """A source judged to be no article is to be imported all the same."""
     list_wanted = Signal()
     """The reader wants to see the list of imports."""
+    imported = Signal(object)
+    """The ids of the articles that one import has added, when it is over."""
+    reread_done = Signal(str, object)
+    """An article's title, and the Edit that reading it anew has made."""
 
     def __init__(self, jobs: JobQueue, messages: MessageBar, parent: QObject) -> None:
         super().__init__(parent)
@@ -155,7 +156,7 @@ class Imports(QObject):
         def work_off(names: object) -> None:
             assert isinstance(names, tuple)
             words = tr("Imports", "{sources} of an import were left when the program ended; it goes on with them.")
-            counting = counted(len(names), tr("Imports", "source"), tr("Imports", "sources"))
+            counting = counts.sources(len(names))
             cancel = Offer(tr("Imports", "Cancel"), self._jobs.cancel)
             self._messages.say("info", words.format(sources=counting), cancel)
             self.go_on(importing, names)
@@ -224,6 +225,8 @@ class Imports(QObject):
                 if isinstance(outcome.error, NotAnArticle):
                     offer = Offer(tr("Imports", "Import anyway"), lambda: self.anyway_wanted.emit(outcome.job))
                 self._messages.say("error", f"{name_of(outcome.source)}: {outcome.error}", offer)
+        elif outcome.parts:
+            batch.names = (*batch.names, *([""] * (outcome.parts - 1)))
         elif outcome.cancelled:
             batch.cancelled += 1
         elif outcome.asking:
@@ -265,7 +268,7 @@ class Imports(QObject):
             words = tr("Imports", "The import was cancelled; nothing was stored of what was not yet finished.")
             if stored:
                 words = tr("Imports", "The import was cancelled; {articles} imported before stay.")
-            articles = counted(stored, tr("Imports", "article"), tr("Imports", "articles"))
+            articles = counts.articles(stored)
             self._messages.say("info", words.format(articles=articles))
         elif len(batch.names) > 1:
             self._sum_up(batch)

@@ -308,6 +308,18 @@ class JobQueue(QObject):
         self._next()
 
 
+_alive: set[Job] = set()
+"""Jobs whose asker may be gone before them: a thread must not be destroyed while it runs."""
+
+
+def settle() -> bool:
+    """Ask all work that nobody may be waiting for any more to stop, block for a little, and tell if it ended."""
+    for job in _alive:
+        job.cancel()
+    ended = [job.wait() for job in _alive]  # each of them is waited for, also after one that did not end
+    return all(ended)
+
+
 class Latest(QObject):
     """Does only the newest of what it is asked, one at a time: what was asked in between is never begun.
 
@@ -340,21 +352,11 @@ class Latest(QObject):
         """Drop the answer of what runs, and what waits."""
         self._stale, self._next = self._job is not None, None
 
-    def close(self) -> bool:
-        """Ask what runs to stop and block for a little until it has; tell whether it did."""
-        self.forget()
-        job, self._job = self._job, None
-        if job is None:
-            return True
-        for signal in (job.produced, job.failed, job.finished):
-            signal.disconnect()
-        job.cancel()
-        job.finished.connect(job.deleteLater)
-        return job.wait()
-
     def _begin(self, work: Work) -> None:
         self._stale, self._next = False, None
-        self._job = job = Job(work, self)
+        self._job = job = Job(work)
+        _alive.add(job)
+        job.finished.connect(lambda: _alive.discard(job))
         job.produced.connect(self._on_produced)
         job.failed.connect(self._on_failed)
         job.finished.connect(self._on_finished)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
 from viewpoints.domain.library import LibraryChange
+from viewpoints.gui import counts
 
 if TYPE_CHECKING:
     from viewpoints.domain.library import Totals
@@ -115,12 +116,10 @@ class Listing(QObject):
         )
 
     def _show_totals(self, totals: Totals) -> None:
-        from viewpoints.gui.models.library import counted
-
         self.totals = totals
         parts = (
-            counted(totals.articles, tr("MainWindow", "article"), tr("MainWindow", "articles")),
-            counted(totals.claims, tr("MainWindow", "claim"), tr("MainWindow", "claims")),
+            counts.articles(totals.articles),
+            counts.claims(totals.claims),
             tr("MainWindow", "all on this computer"),
         )
         self._window.totals_label.setText(" · ".join(parts))

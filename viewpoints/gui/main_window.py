@@ -255,6 +255,8 @@ class MainWindow(QMainWindow):
         do.text_smaller.triggered.connect(lambda: self._set_text_size(self.settings.reader_text_size - 1))
         do.text_usual.triggered.connect(lambda: self._set_text_size(DEFAULT_TEXT_SIZE))
         do.themes.triggered.connect(self._on_theme)
+        do.commands.triggered.connect(ask.show_commands)
+        do.preferences.triggered.connect(ask.show_preferences)
         do.shortcuts.triggered.connect(ask.show_shortcuts)
         do.about.triggered.connect(ask.show_about)
         self.menus.recent.aboutToShow.connect(self._fill_recent)
@@ -356,6 +358,9 @@ class MainWindow(QMainWindow):
             self.jobs.stop()
             services.worker.close()  # ends a request at once, so the wait is short
             ended = self.jobs.wait()
+            from viewpoints.gui.jobs import settle
+
+            ended = settle() and ended
         self.edits.begin(None)
         self.listing.clear()
         self.stack.end()
@@ -428,12 +433,26 @@ class MainWindow(QMainWindow):
             self.messages.say("warning", words.format(reason=error.strerror or str(error)))
 
     def _on_theme(self, action: QAction) -> None:
-        self.change_settings(replace(self.settings, theme=action.data()))
+        self.take_on(replace(self.settings, theme=action.data()))
+
+    @Slot(object)
+    def take_on(self, settings: Settings) -> None:
+        """Take on other settings at once, and write them down."""
         from PySide6.QtWidgets import QApplication
 
+        before = self.settings
+        self.change_settings(settings)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        theme.apply(app, self.settings.theme)
+        looks = (settings.theme, settings.interface_scale, settings.reduced_motion)
+        if looks != (before.theme, before.interface_scale, before.reduced_motion):
+            theme.apply(app, settings.theme, scale=settings.interface_scale / 100, still=settings.reduced_motion)
+        for action in self.actions_.themes.actions():
+            action.setChecked(action.data() == settings.theme)
+        if settings.reader_text_size != before.reader_text_size:
+            self.stack.set_text_size(settings.reader_text_size)
+        if self.services is not None:
+            self.services.keep_to(settings)
 
     def _set_text_size(self, size: int) -> None:
         self._on_text_size(size)
@@ -501,11 +520,13 @@ class MainWindow(QMainWindow):
     def _ready_search(self, _words: str = "") -> None:
         if self._popup is not None or self.services is None:
             return
-        from viewpoints.gui.dialogs.search import HITS, SearchPopup
+        from viewpoints.gui.dialogs.search import SearchPopup
 
-        searching = self.services.searching
-        self._popup = SearchPopup(self.header.search, lambda words: searching.words(words, HITS), self._central)
+        comparing = self.services.comparing
+        self._popup = SearchPopup(self.header.search, self.services.searching, self._central)
+        self._popup.offer(comparing.holders(), comparing.articles())
         self._popup.chosen.connect(self._on_found)
+        self._popup.article_chosen.connect(self.show_article)
         self._popup.failed.connect(self.tell)
         self._popup.start()
 

@@ -152,12 +152,18 @@ class _Present:
     palette: Palette = LIGHT
     wish: ThemeName = "system"
     scale: float = 1.0
+    still: bool = False
     listener: QObject | None = None
 
 
 def palette() -> Palette:
     """Return the colours in force."""
     return _Present.palette
+
+
+def still() -> bool:
+    """Tell whether the reader wants no motion."""
+    return _Present.still
 
 
 def chosen_tone(value: str) -> Tone | None:
@@ -261,7 +267,7 @@ def stylesheet(colours: Palette) -> str:
     values = {name: value for name, value in words.items() if isinstance(value, str)}
     for name in ("blue", "orange", "bystander"):
         values[name], values[f"{name}_tint"] = words[name].ink, words[name].tint
-    values |= {"small": f"{px(12)}px", "body": f"{px(13)}px"}
+    values |= {"small": f"{px(12)}px", "body": f"{px(13)}px", "icons": (resources() / "icons").as_posix()}
     template = (resources() / "styles" / "window.qss").read_text(encoding="utf-8")
     return re.sub(r"@(\w+)", lambda found: str(values[found[1]]), template)
 
@@ -286,12 +292,14 @@ class _SchemeListener(QObject):
             _dress(self._app)
 
 
-def apply(app: QApplication, theme: ThemeName = "system", *, scale: float = 1.0) -> None:
+def apply(app: QApplication, theme: ThemeName = "system", *, scale: float = 1.0, still: bool = False) -> None:
     """Dress the whole application: Fusion, colours, letters and the style sheet; `scale` enlarges all text.
+
+    With `still`, nothing moves that does not have to.
 
     Widgets learn of it by Qt's own PaletteChange and StyleChange events.
     """
-    _Present.wish, _Present.scale = theme, min(max(scale, 0.75), 2.0)
+    _Present.wish, _Present.scale, _Present.still = theme, min(max(scale, 0.75), 2.0), still
     hints = app.styleHints()
     # Window frames and native dialogs follow too; "Unknown" hands the choice back to the system.
     hints.setColorScheme(

@@ -52,8 +52,10 @@ class Stated:
 class PageFacts:
     """What tells an article's page from other pages.
 
-    `kind` is its og:type; `article` says that it states to be one; `links` and `headlines` count its links and the
-    headings that are links; `stated_words` is how long it says that the article is (0: not said).
+    `kind` is its og:type; `article` says that it states to be one, `collection` that it states to be a list of them;
+    `headlines` counts the headings that are links; `stated_words` is how long it says that the article is (0: not
+    said); `metered` that it is not free to read, `wall` that a notice to subscribe stands somewhere on it; `scanned`
+    that its pages are pictures.
     """
 
     kind: str = ""
@@ -66,6 +68,7 @@ class PageFacts:
     metered: bool = False
     wall: bool = False
     stated_words: int = 0
+    scanned: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,10 @@ _CALL = re.compile(
     r"|advertisements?|story\s+continues\s+below(?:\s+advertisement)?|article\s+continues\s+below.{0,20}|continue\s+reading.{0,60}"
     r"|continue\s+reading\s+the\s+main\s+story|click\s+here\s+to\s+subscribe.{0,60}|skip\s+(?:past|to)\b.{0,60}"
     r"|.{3,250}\bcontributed\s+to\s+this\s+(?:report|story|article)\.?|join\s+(?:our|the)\s+(?:commenting|conversation|discussion)\b.{0,60}"
+    r"|join\b.{0,40}\bconversations\b.{0,90}|this\s+is\s+a\s+breaking\s+(?:news\s+)?story\b.{0,60}"
+    r"|listen\s+to\s+this\s+(?:article|story)\b.{0,40}|(?:\d{1,2}|one|two|three|four|five)\s+min(?:ute)?s?\s+read"
+    r"|get\s+(?:the\s+)?(?:latest|our)\b.{0,80}\b(?:inbox|alerts)\b.{0,40}|gift\s+this\s+article"
+    r"|(?:enjoying|liked)\s+(?:this|our)\s+(?:article|story|reporting)\b.{0,80}"
     r"|all\s+rights\s+reserved\.?|©.{0,100})$",
     re.IGNORECASE,
 )

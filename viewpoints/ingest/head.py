@@ -54,6 +54,9 @@ def _title(blocks: list[Block], draft: Draft) -> tuple[int | None, str, bool]:
         line = block.text
         if known and line.casefold() == known.casefold():
             return at, known, not draft.marked and ends_sentence(line)
+        if known and draft.sure and at == 0 and block.kind is Kind.HEADING and block.level == 1:
+            # The headline on the page, where its metadata words it otherwise.
+            return at, known, False
         if block.kind is Kind.HEADING and not draft.sure and len(line) <= 2 * _LONGEST_TITLE:
             return at, clean_title(line), False
         if not draft.sure and not (parse_byline(line) or is_date_line(line) or is_credit(line)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from viewpoints.errors import UnreadableSource
@@ -14,7 +15,7 @@ from viewpoints.ingest.decode import decode
 from viewpoints.ingest.flow import blocks_of
 from viewpoints.ingest.mime import charset, header, parsed, parts, payload
 from viewpoints.ingest.pagefacts import page_facts
-from viewpoints.ingest.pagemeta import page_metadata, stated_body
+from viewpoints.ingest.pagemeta import lead_ins, page_metadata, sound_link, stated_body
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement  # type: ignore[import-untyped]
@@ -33,6 +34,7 @@ _BLOCK_TAGS = ("p", "head", "item", "quote", "cell", "code", "ab")
 # What holds words and no further blocks.
 _WHOLE_TAGS = frozenset({"p", "head", "ab"})
 _PARAGRAPH = 200
+_SHORTEST_OPENING = 60
 _MOST_ELEMENTS = 150_000
 _TEASER = 120
 
@@ -61,7 +63,7 @@ def read_mhtml(data: bytes, name: str) -> Draft:
     for part in parts(message):
         if part.get_content_type() == "text/html" and (page := payload(part)):
             location = header(message, "Snapshot-Content-Location") or header(part, "Content-Location")
-            return read_html(page, name, url=location if location.startswith("http") else "", charset=charset(part))
+            return read_html(page, name, url=location, charset=charset(part))
     raise _no_article(name, "the web archive holds no page")
 
 
@@ -69,6 +71,7 @@ def read_html_text(text: str, name: str, *, url: str = "") -> Draft:
     """Return the blocks of the article in the source `text` of a page, or of a fragment of one."""
     from trafilatura import bare_extraction, load_html
 
+    url = sound_link(url)
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     # Characters that XML forbids make the parser drop the element around them.
     text = _FORBIDDEN.sub("", text)
@@ -79,7 +82,7 @@ def read_html_text(text: str, name: str, *, url: str = "") -> Draft:
         raise _no_article(name, "it is not a page that can be parsed")
     if sum(1 for _ in tree.iter()) > _MOST_ELEMENTS:
         raise _no_article(name, f"the page has more than {_MOST_ELEMENTS:,} elements, far more than any article")
-    stated = page_metadata(tree, url)
+    stated, before = page_metadata(tree, url), lead_ins(tree)
     told = stated_body(tree)
     facts = page_facts(tree)
     page = bare_extraction(tree, url=url or None, include_comments=False, include_tables=True, with_metadata=False)
@@ -87,7 +90,7 @@ def read_html_text(text: str, name: str, *, url: str = "") -> Draft:
     if len(told) > max(_PARAGRAPH, 2 * sum(len(block.text) for block in blocks)):
         # The page draws its text by script, and states it for machines.
         blocks = [Block(line) for part in told.split("\n") if (line := one_line(part))]
-    blocks = _without_teasers(blocks)
+    blocks = _without_lead_in(_without_teasers(blocks), before)
     return Draft(tuple(blocks), stated, marked=True, sure=True, page=facts)
 
 
@@ -126,6 +129,20 @@ def _without_teasers(blocks: list[Block]) -> list[Block]:
         ):
             return blocks[:at]
     return blocks
+
+
+def _without_lead_in(blocks: list[Block], lead_ins: list[str]) -> list[Block]:
+    """Cut the headline and the summary off the first paragraph, where the page runs them together with it."""
+    if blocks and blocks[0].kind is Kind.HEADING and blocks[0].level > 1 and blocks[0].text in lead_ins:
+        return blocks[1:]
+    if not blocks or blocks[0].kind is Kind.HEADING:
+        return blocks
+    text = blocks[0].text
+    for line in lead_ins:
+        rest = text[len(line) :].lstrip(" .:–—-")
+        if text.startswith(line) and len(rest) >= _SHORTEST_OPENING and not rest[0].islower():
+            text = rest
+    return [replace(blocks[0], text=text), *blocks[1:]]
 
 
 def _level(element: HtmlElement) -> int:

@@ -120,6 +120,8 @@ def _is_stub(text: str, page: PageFacts | None) -> bool:
 
 def _page(text: str, page: PageFacts) -> Sort | None:
     """Tell a page that is no article by what else it shows."""
+    if page.scanned:
+        return Sort.PICTURES
     long = sum(len(part) for part in _paragraphs(text))
     if page.password and len(text) < _NOTICE and not long:
         return Sort.LOGIN

@@ -35,9 +35,10 @@ def parts(message: Message) -> Iterator[Message]:
         seen += 1
         if not isinstance(part, Message):
             continue
-        inner = part.get_payload()
-        if part.is_multipart() and isinstance(inner, list):
-            waiting.extend(reversed(inner))
+        # Asked for only where it is a list of parts: a text would be decoded, by whatever encoding the part names.
+        if part.is_multipart():
+            inner = part.get_payload()
+            waiting.extend(reversed(inner) if isinstance(inner, list) else ())
         else:
             yield part
 

@@ -52,6 +52,7 @@ _URL_DATE = re.compile(r"/(?P<y>(?:19|20)\d{2})[/-](?P<m>[01]?\d|[a-z]{3})[/-](?
 _LONGEST_TOLD = 4000
 _MOST_TOLD = 50
 _DEEPEST_NAME = 5
+_SHORTEST_LEAD_IN = 25
 
 
 def page_metadata(tree: HtmlElement, url: str = "") -> Stated:
@@ -81,6 +82,22 @@ def stated_body(tree: HtmlElement) -> str:
     if re.search(r"</?(?:p|br|div)\b", body, re.IGNORECASE):
         body = re.sub(r"<[^>]{1,500}>", " ", re.sub(r"</(?:p|div)>|<br[^>]*>", "\n\n", body, flags=re.IGNORECASE))
     return unescape(body)
+
+
+def sound_link(url: str) -> str:
+    """Return `url` if it is a link to a page, else ""."""
+    try:
+        return url if url.startswith(("http://", "https://")) and urlsplit(url).hostname else ""
+    except ValueError:
+        # Such as brackets in the place of the host that hold no address.
+        return ""
+
+
+def lead_ins(tree: HtmlElement) -> list[str]:
+    """Return what a page may set before its first sentence without a break: its headings and its summaries."""
+    metas = _metas(tree)
+    summaries = [line for key in ("og:description", "description") for line in metas.get(key, [])]
+    return [line for line in (*_headings(tree), *summaries) if len(line) >= _SHORTEST_LEAD_IN]
 
 
 def page_kind(tree: HtmlElement) -> str:
@@ -193,6 +210,9 @@ def _marked_headings(tree: HtmlElement) -> list[str]:
     """Return the line that is marked as the headline in a page without an h1, if there is just one."""
     found: set[str] = set()
     for element in tree.iter("h2", "h3", "p", "div", "span"):
+        if next(element.iterancestors("a", "nav", "li"), None) is not None:
+            # The title of something else, in a menu or teaser.
+            continue
         if element.get("itemprop") == "headline" or _TITLE_CLASS.search(element.get("class") or ""):
             line = one_line(element.text_content())
             if len(line.split()) > 1 and len(line) <= 150:
@@ -324,8 +344,11 @@ def _link(tree: HtmlElement, metas: dict[str, list[str]]) -> str:
     candidates += metas.get("og:url", [])
     base = next((each for each in metas.get("og:url", []) if each.startswith("http")), "")
     for candidate in candidates:
-        link = urljoin(base, candidate.strip())
-        if link.startswith(("http://", "https://")) and urlsplit(link).netloc:
+        try:
+            link = sound_link(urljoin(base, candidate.strip()))
+        except ValueError:
+            continue
+        if link:
             return link
     return ""
 

@@ -10,7 +10,7 @@ from statistics import median
 from typing import Any, TypeAlias
 
 from viewpoints.errors import UnreadableSource
-from viewpoints.ingest.blocks import Block, Draft, Stated
+from viewpoints.ingest.blocks import Block, Draft, PageFacts, Stated
 from viewpoints.ingest.clean import Hyphens, ends_sentence, one_line
 from viewpoints.ingest.metadata import clean_author, clean_title, is_date_line, parse_byline
 from viewpoints.tasks import CancelToken
@@ -23,6 +23,9 @@ _PAGE_NUMBER = re.compile(
 _BULLET = re.compile(r"^(?:[-–—•*▪‣◦●]|\(?\d{1,2}[.)])\s")
 _EDGE_LINES = 3
 _HEAD_LINES = 10
+# A page of pictures may have a number, a date or a watermark in letters.
+_FEWEST_CHARACTERS = 60
+_PAGES_LOOKED_AT = 5
 # A paragraph's width is told by this many of its lines.
 _WIDTH_LINES = 30
 
@@ -72,6 +75,7 @@ def read_pdf(data: bytes, name: str, *, max_characters: int, cancel: CancelToken
                     f"{name} holds more than {max_characters:,} characters.",
                     "Save the part you need as a smaller file.",
                 )
+        scanned = size < _FEWEST_CHARACTERS * len(document) and _pictured(document)
         told: dict[str, str] = document.get_metadata_dict()
     except pypdfium2.PdfiumError as error:
         raise _unopened(str(error), name) from error
@@ -88,7 +92,22 @@ def read_pdf(data: bytes, name: str, *, max_characters: int, cancel: CancelToken
     stated = Stated(
         title=_title(one_line(told.get("Title", "")), lines, name), author=clean_author(told.get("Author", ""))
     )
-    return Draft(tuple(Block(text) for text in paragraphs if text), stated, marked=False)
+    page = PageFacts(scanned=True) if scanned else None
+    return Draft(tuple(Block(text) for text in paragraphs if text), stated, marked=False, page=page)
+
+
+def _pictured(document: _Untyped) -> bool:
+    """Say whether every one of the first pages holds a picture."""
+    import pypdfium2.raw
+
+    for number in range(min(len(document), _PAGES_LOOKED_AT)):
+        page = document[number]
+        try:
+            if not any(True for _ in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)):
+                return False
+        finally:
+            page.close()
+    return True
 
 
 def _unopened(reason: str, name: str) -> UnreadableSource:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import groupby
 from pathlib import PurePosixPath
 
 from viewpoints.domain.articles import Article, Source
 from viewpoints.domain.display import harmless
 from viewpoints.errors import NotAnArticle, UnreadableSource
 from viewpoints.ingest import archive
-from viewpoints.ingest.blocks import Draft
+from viewpoints.ingest.blocks import Draft, Kind
 from viewpoints.ingest.clean import clean
 from viewpoints.ingest.decode import decode
 from viewpoints.ingest.doc import read_doc
@@ -144,10 +145,20 @@ def _check_length(text: str, name: str, limits: Limits) -> None:
         raise too_large(name, f"{len(text):,} characters", f"{limits.max_characters:,}")
 
 
+def _text(draft: Draft) -> str:
+    """Return the words of a draft, with torn paragraphs joined; a marked heading or item is never part of one."""
+    pieces: list[str] = []
+    for running, blocks in groupby(draft.blocks, key=lambda b: not draft.marked or b.kind is Kind.PARAGRAPH):
+        words = clean("\n\n".join(block.text for block in blocks), unbroken=draft.unbroken or not running)
+        if words:
+            pieces.append(words)
+    return "\n\n".join(pieces)
+
+
 def _article(draft: Draft, name: str, *, label: str, anyway: bool, limits: Limits) -> Article:
     facts = draft.page
     draft = without_furniture(lift_head(draft))
-    text = clean("\n\n".join(block.text for block in draft.blocks), unbroken=draft.unbroken)
+    text = _text(draft)
     _check_length(text, label, limits)
     stated = draft.stated
     judged = judge(text, stated.title, label, facts)

@@ -20,12 +20,15 @@ from viewpoints.domain.statements import ANSWERING, Role
 from viewpoints.errors import WorkerError
 from viewpoints.matching.context import Place
 from viewpoints.matching.encoder import Vectors
+from viewpoints.matching.opposition import Opposition
 from viewpoints.matching.words import content_stems, tokens
 
 Floats = npt.NDArray[np.float64]
 
 MOST_ANSWERS = 8
 """Answers kept per claim."""
+LONGEST_PASSAGE = 3
+"""Sentences that are shown as one answer."""
 
 FEATURES = (
     "sentence",  # cosine of the two sentences
@@ -48,6 +51,11 @@ FEATURES = (
     "short",
     "names_holder",
 )
+
+_DISCOURSE = [
+    i for i in range(FEATURES.index("near_after"), FEATURES.index("short") + 1) if FEATURES[i] != "shared_words"
+]
+"""Features of place and manner: what is left of the score's reasons when likeness and stance are taken away."""
 
 _CONTRAST = re.compile(
     r"[\"'“‘]?(?:but|yet|however|nevertheless|still|instead|actually|in (?:fact|reality|truth)|on the contrary|not so"
@@ -81,7 +89,7 @@ class Stated(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """The learned ranker: a logistic regression over `FEATURES`, and one over the cosine alone.
+    """The learned ranker: a logistic regression over `FEATURES`.
 
     `cut_off` is the score under which nothing counts as an answer.
     """
@@ -89,8 +97,6 @@ class Weights:
     bias: float
     weights: tuple[float, ...]
     cut_off: float
-    text_bias: float
-    text_weight: float
 
 
 @functools.cache
@@ -103,8 +109,6 @@ def packaged_weights() -> Weights:
             bias=float(data["bias"]),
             weights=tuple(float(data["weights"][name]) for name in FEATURES),
             cut_off=float(data["cut_off"]),
-            text_bias=float(data["text"]["bias"]),
-            text_weight=float(data["text"]["weight"]),
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise WorkerError("The ranker's weights are missing or damaged.", "Install the program again.") from error
@@ -115,21 +119,19 @@ def sigmoid(x: Floats) -> Floats:
     return np.asarray(1.0 / (1.0 + np.exp(-np.clip(x, -50.0, 50.0))))
 
 
-def text_score(similarity: npt.NDArray[np.floating], weights: Weights | None = None) -> Floats:
-    """Return the score (0..1) of pairs of which only the cosine is known."""
-    w = weights or packaged_weights()
-    return sigmoid(w.text_bias + w.text_weight * similarity.astype(np.float64))
-
-
 @dataclass(frozen=True, slots=True)
 class EncodedArticle:
-    """An article's statements with a unit row each in `vectors` (their words) and `windows` (three sentences)."""
+    """An article's statements with a unit row each in `vectors` (their words) and `windows` (three sentences).
+
+    `model` is what was learned of opposition for the encoder that made the vectors, if anything.
+    """
 
     text: str
     statements: Sequence[Stated]
     vectors: Vectors
     windows: Vectors
     where: Sequence[Place]
+    model: Opposition | None = None
 
 
 class _Compared:
@@ -230,8 +232,11 @@ def same_holder(one: str, other: str) -> bool:
 
 
 def rank(article: EncodedArticle, weights: Weights | None = None) -> tuple[Pairing, ...]:
-    """Return each claim's answers by other holders in its article, best first; claims without any are left out."""
-    statements = article.statements
+    """Return each claim's answers by other holders in its article, best first; claims without any are left out.
+
+    An answer that runs over neighbouring sentences of one turn is one pairing, headed by its best sentence.
+    """
+    statements, model = article.statements, article.model
     weights = weights or packaged_weights()
     claims = [i for i, s in enumerate(statements) if s.role is Role.POSITION]
     answers = [i for i, s in enumerate(statements) if s.role in ANSWERING]
@@ -239,13 +244,62 @@ def rank(article: EncodedArticle, weights: Weights | None = None) -> tuple[Pairi
     w = np.array(weights.weights)
     for claim, features in pair_features(article, claims, answers):
         scores = sigmoid(features @ w + weights.bias)
-        kept = 0
+        spoken = sigmoid(features[:, _DISCOURSE] @ w[_DISCOURSE])
+        holder = statements[claim].holder
+        good: dict[int, int] = {}
         for j in np.argsort(-scores, kind="stable"):
-            if scores[j] < weights.cut_off or kept == MOST_ANSWERS:
+            if scores[j] < weights.cut_off or len(good) == MOST_ANSWERS * LONGEST_PASSAGE:
                 break
-            answer = answers[j]
-            if not same_holder(statements[claim].holder, statements[answer].holder):
-                similarity = float(np.clip(features[j, 0], -1.0, 1.0))
-                pairings.append(Pairing(claim, answer, similarity, float(scores[j])))
-                kept += 1
+            if not same_holder(holder, statements[answers[j]].holder):
+                good[answers[j]] = int(j)
+        shown = headed(list(good), article)[:MOST_ANSWERS]
+        heads = article.vectors[[head for head, _ in shown]]
+        opposes = sigmoid(model.opposes(article.vectors[[claim]], heads)[0]) if model and shown else None
+        for k, (head, span) in enumerate(shown):
+            j = good[head]
+            pairings.append(
+                Pairing(
+                    claim,
+                    head,
+                    similarity=float(np.clip(features[j, 0], -1.0, 1.0)),
+                    score=float(scores[j]),
+                    opposition=None if opposes is None else float(opposes[k]),
+                    discourse=float(spoken[j]),
+                    passage=span,
+                )
+            )
     return tuple(pairings)
+
+
+def headed(answers: Sequence[int], article: EncodedArticle) -> list[tuple[int, Span | None]]:
+    """Return the answers (indices, best first) that head a passage each, with its span if it is more than the head.
+
+    A passage is up to three neighbouring sentences of one paragraph by one holder that all answer the claim.
+    """
+    statements, where = article.statements, article.where
+    at = {where[i].sentence: i for i in reversed(answers)}
+    left = set(answers)
+    found: list[tuple[int, Span | None]] = []
+    for head in answers:
+        if head not in left:
+            continue
+        turn = [head]
+        left.discard(head)
+        while len(turn) < LONGEST_PASSAGE:
+            ends = (where[turn[0]].sentence - 1, where[turn[-1]].sentence + 1)
+            near = [
+                at[n]
+                for n in ends
+                if at.get(n) in left
+                and where[at[n]].paragraph == where[head].paragraph
+                and same_holder(statements[at[n]].holder, statements[head].holder)
+            ]
+            if not near:
+                break
+            best = min(near, key=answers.index)
+            left.discard(best)
+            turn = sorted([*turn, best], key=lambda i: where[i].sentence)
+        spans = [statements[i].span for i in turn]
+        whole = Span(min(s.start for s in spans), max(s.end for s in spans)) if len(turn) > 1 else None
+        found.append((head, whole))
+    return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -34,13 +34,15 @@ class Grouped(NamedTuple):
 def group(
     vectors: Vectors,
     texts_of: Callable[[Sequence[int]], Mapping[int, str]],
+    names: Collection[str] = (),
     report: Report = unreported,
     cancel: CancelToken | None = None,
 ) -> tuple[Grouped, ...]:
     """Group unit vectors by k-means on the sphere and name each group by class-based tf-idf; largest group first.
 
-    `texts_of` returns the words of rows. How many groups there are is chosen by the silhouette over a sample. The
-    naming is Grootendorst's c-TF-IDF (BERTopic, 2022): tf in the class times log(1 + words per class / frequency).
+    `texts_of` returns the words of rows; words of `names`, those of the people who speak, name no topic. How many
+    groups there are is chosen by the silhouette over a sample. The naming is Grootendorst's c-TF-IDF (BERTopic,
+    2022): tf in the class times log(1 + words per class / frequency).
     """
     if not len(vectors):
         return ()
@@ -52,8 +54,9 @@ def group(
     texts = texts_of([int(row) for rows in core for row in rows])
     if cancel is not None:
         cancel.check()
-    names = _names([[texts[int(row)] for row in rows if int(row) in texts] for rows in core])
-    return tuple(Grouped(tuple(int(row) for row in rows), words) for rows, words in zip(members, names, strict=True))
+    people = {word.casefold() for name in names for word in _WORD.findall(name)}
+    called = _names([[texts[int(row)] for row in rows if int(row) in texts] for rows in core], people)
+    return tuple(Grouped(tuple(int(row) for row in rows), words) for rows, words in zip(members, called, strict=True))
 
 
 def _clustered(vectors: Vectors, cancel: CancelToken | None) -> tuple[np.ndarray, np.ndarray]:
@@ -84,10 +87,11 @@ def _clustered(vectors: Vectors, cancel: CancelToken | None) -> tuple[np.ndarray
     return labels, np.linalg.norm(vectors - middles[labels], axis=1)
 
 
-def _names(groups: Sequence[Sequence[str]]) -> list[tuple[str, ...]]:
+def _names(groups: Sequence[Sequence[str]], barred: Collection[str]) -> list[tuple[str, ...]]:
     """Return for each group of texts its most telling words, in the form in which they are used most."""
     from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
 
+    stop = ENGLISH_STOP_WORDS | set(barred)
     forms: dict[str, Counter[str]] = {}
     classes: list[Counter[str]] = []
     for texts in groups:
@@ -96,7 +100,7 @@ def _names(groups: Sequence[Sequence[str]]) -> list[tuple[str, ...]]:
             for word in _WORD.findall(text):
                 plain = word.replace("’", "'").removesuffix("'s")
                 key = plain.casefold()
-                if len(key) > 2 and key not in ENGLISH_STOP_WORDS and "'" not in key:
+                if len(key) > 2 and key not in stop and "'" not in key:
                     counts[key] += 1
                     forms.setdefault(key, Counter())[plain] += 1
         classes.append(counts)

@@ -16,6 +16,7 @@ from viewpoints.domain.library import LibraryChange
 from viewpoints.domain.queue import Choice, Job, JobState
 from viewpoints.domain.statements import ANSWERING, Role
 from viewpoints.errors import EncoderMissing, LibraryError, ViewpointsError, WorkerError
+from viewpoints.settings import Settings
 from viewpoints.storage import edits, jobs, queries, replacing, store
 from viewpoints.storage.engine import Connection, Database
 from viewpoints.storage.presence import alive, own_name
@@ -65,8 +66,11 @@ class Outcome:
     asking: bool = False
     cancelled: bool = False
     replaced: Replaced | None = None
+    parts: int = 0
+    """How many sources took the place of an archive in the queue."""
 
 
+_ARCHIVE = ".zip"
 _TITLE_WORDS = 8
 
 
@@ -82,16 +86,17 @@ def _titled(article: Article, source: Source) -> Article:
     return replace(article, title=" ".join(words[:_TITLE_WORDS])[:80] + ("…" if len(words) > _TITLE_WORDS else ""))
 
 
+def _is_archive(source: Source) -> bool:
+    return source.path is not None and source.part is None and source.path.lower().endswith(_ARCHIVE)
+
+
 class Importing:
     """Imports into one library, with the worker doing the reading."""
 
-    def __init__(
-        self, database: Database, worker: WorkerClient, *, allow_network: bool = True, allow_private: bool = False
-    ) -> None:
+    def __init__(self, database: Database, worker: WorkerClient, settings: Settings | None = None) -> None:
         self._database = database
         self._worker = worker
-        self._allow_network = allow_network
-        self._allow_private = allow_private
+        self.settings = settings or Settings()
 
     # -- the queue ----------------------------------------------------------------------------------------------------
 
@@ -120,7 +125,8 @@ class Importing:
             if job is None:
                 return
             after = job.id
-            yield replace(self._one(job, report, cancel), job=job.id)
+            outcome = self._unpacked(job, report, cancel) if _is_archive(job.source) else None
+            yield replace(outcome or self._one(job, report, cancel), job=job.id)
 
     def import_sources(
         self, sources: Sequence[Source], report: Report = unreported, cancel: CancelToken | None = None
@@ -139,17 +145,22 @@ class Importing:
 
     def look_into(self, source: Source, report: Report = unreported, cancel: CancelToken | None = None) -> Contained:
         """Return what is in a file, folder or link that may hold several articles; raises `ViewpointsError`."""
-        result = self._worker.request(LookInto(source, self._allow_network, self._allow_private), report, cancel)
+        result = self._worker.request(
+            LookInto(source, self.settings.allow_network, self.settings.allow_private), report, cancel
+        )
         if not isinstance(result, Contained):
             raise WorkerError(f"The reading process answered with {type(result).__name__}.", "Try again.")
         return result
 
     def _one(self, job: Job, report: Report, cancel: CancelToken | None) -> Outcome:
+        settings = self.settings
         request = Prepare(
             job.source,
             str(self._database.path),
-            self._allow_network,
-            self._allow_private,
+            settings.allow_network,
+            settings.allow_private,
+            max_bytes=settings.largest_source * 1_000_000,
+            timeout_seconds=float(settings.patience),
             anyway=job.choice is Choice.ANYWAY,
             article=job.article,
             look=job.choice is Choice.LOOK and job.article is None,
@@ -172,6 +183,20 @@ class Importing:
         if not isinstance(result, Prepared):
             raise WorkerError(f"The reading process answered with {type(result).__name__}.", "Try again.")
         return self._store(job, result)
+
+    def _unpacked(self, job: Job, report: Report, cancel: CancelToken | None) -> Outcome | None:
+        """Put what an archive holds into the queue in its place; return None if it holds no parts."""
+        try:
+            found = self._worker.request(LookInto(job.source, self.settings.allow_network), report, cancel)
+        except (LibraryError, EncoderMissing):
+            raise
+        except ViewpointsError as error:
+            return self._failed(job, error)
+        if not isinstance(found, Contained) or not found.parts:
+            return None
+        parts = [(part.source, part.reason) for part in found.parts]
+        waits = self._database.write(lambda c: jobs.split(c, job, parts))
+        return Outcome(job.source, parts=len(parts)) if waits else Outcome(job.source, cancelled=True)
 
     def _failed(self, job: Job, error: ViewpointsError) -> Outcome:
         waits = self._database.write(
@@ -217,6 +242,7 @@ class Importing:
             pairings = store.with_ids(prepared.pairings, prepared.cross, ids, present)
             store.add_matches(connection, prepared.encoder, pairings)
             store.mark_ranked(connection, article_id, prepared.encoder)
+            edits.recall_verdicts(connection, article_id)
             replaced = None
             if job.choice is Choice.REPLACE and job.similar_id is not None:
                 deleted = replacing.replace_article(connection, job.similar_id, article_id)
@@ -310,7 +336,7 @@ class Importing:
             if not present.issuperset(result.statement_ids):
                 return LibraryChange()  # deleted or read anew while it was ranked
             store.add_vectors(connection, result.encoder, result.statement_ids, result.vectors)
-            store.note_vectors_changed(connection)
+            store.note_changed(connection)
             store.drop_matches(connection, result.article_id)
             pairings = [p for p in result.pairings if p.claim in present and p.answer in present]
             store.add_matches(connection, result.encoder, pairings)

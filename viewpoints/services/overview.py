@@ -20,7 +20,7 @@ from viewpoints.domain.overview import (
     Topic,
 )
 from viewpoints.domain.search import Standing
-from viewpoints.domain.statements import ANSWERING, Role
+from viewpoints.domain.statements import Role
 from viewpoints.errors import LibraryError, WorkerError
 from viewpoints.storage import queries, searches
 from viewpoints.storage.engine import Connection, Database
@@ -170,5 +170,6 @@ def _map(connection: Connection, title: str, cards: Iterable[Card], supports: It
     standings = {s.statement_id: s.standing for s in searches.claim_standings(connection, claims)}
     linked = {i for pair in edges for i in pair}
     order = sorted(views.values(), key=lambda v: (v.article_id, v.span))
-    shown = [v for v in order if v.id in linked or v.role is Role.POSITION or v.role in ANSWERING]
+    # What answers nothing has no place in a map of who answers what.
+    shown = [v for v in order if v.id in linked or v.role is Role.POSITION]
     return ArgumentMap(title, tuple(MapNode(v, standings.get(v.id)) for v in shown), tuple(edges.values()))

@@ -722,6 +722,38 @@ def take_out_statement(connection: Connection, trash_id: int) -> Image:
     return restore(connection, image)
 
 
+def recall_verdicts(connection: Connection, article_id: int) -> int:
+    """Give an article imported again the verdicts it had when it was put in the trash; return how many.
+
+    Statements are known again by their place, as the words of both are the same.
+    """
+    digest = connection.execute(select(ARTICLE.c.digest).where(ARTICLE.c.id == article_id)).scalar_one()
+    query = select(TRASH.c.data).where(TRASH.c.kind == "article", func.instr(TRASH.c.data, digest.encode()) > 0)
+    data = connection.execute(query.order_by(TRASH.c.id.desc())).scalar()
+    if data is None:
+        return 0
+    tables = _unpacked(data)
+    if tables["article"][0]["digest"] != digest:
+        return 0
+
+    def place(row: Mapping[str, Any]) -> tuple[int, int, bool]:
+        return row["start"], row["end"], row["role"] is Role.POSITION
+
+    now_there = {place(row): row["id"] for row in _rows(connection, STATEMENT, "article_id", (article_id,))}
+    known = {row["id"]: now_there[place(row)] for row in tables["statement"] if place(row) in now_there}
+    gone = {row["id"] for row in tables["statement"]} - known.keys()
+    pairs = [
+        {**row, **{side: known.get(row[side], row[side]) for side in _SIDES}}
+        for row in tables["verdict"]
+        if not gone & {row[side] for side in _SIDES}
+    ]
+    present = store.present_statements(connection, {row[side] for row in pairs for side in _SIDES})
+    kept = [row for row in pairs if all(row[side] in present for side in _SIDES)]
+    if kept:
+        connection.execute(upsert(VERDICT).on_conflict_do_nothing(), kept)
+    return len(kept)
+
+
 def _removals(connection: Connection, statement: Row) -> tuple[Slot, ...]:
     """Return the note that a statement was removed, as something to take away."""
     query = select(REVIEW.c.id).where(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
-from sqlalchemy import Connection, Row, Select, and_, case, func, select, text
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, func, select, text
 
 from viewpoints.domain.articles import Article, Span
 from viewpoints.domain.library import (
@@ -22,17 +22,15 @@ from viewpoints.domain.library import (
     StatementView,
     Totals,
 )
-from viewpoints.domain.matches import EncoderInfo, Meeting, Verdict
+from viewpoints.domain.matches import Meeting, Verdict
 from viewpoints.domain.statements import ANSWERING, Manner, Role
-from viewpoints.storage import store
+from viewpoints.storage import store, vectors
 from viewpoints.storage.schema import (
     ALIAS,
     ARTICLE,
-    ENCODER,
     HOLDER,
     MATCH,
     STATEMENT,
-    VECTOR,
     VERDICT,
 )
 
@@ -41,16 +39,6 @@ holder_names = store.holder_names
 _FOLLOWS_WITHIN = 2  # paragraphs: an answer stands close after its claim
 _ANSWERS = tuple(ANSWERING)
 _SHOWN = (Role.POSITION, *_ANSWERS)
-
-
-class StoredVector(NamedTuple):
-    """A statement's vector with what ranking needs to know about the statement."""
-
-    statement_id: int
-    article_id: int
-    holder_id: int
-    role: Role
-    vector: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,34 +68,6 @@ def fingerprints(connection: Connection) -> list[dict[str, Any]]:
     names = ("fingerprint", "title", "author", "url", "published", "id")
     query = select(*(ARTICLE.c[name] for name in names)).where(ARTICLE.c.fingerprint.is_not(None))
     return [dict(row) for row in connection.execute(query).mappings()]
-
-
-def library_stamp(connection: Connection) -> tuple[str]:
-    """Return a value that changes whenever vectors read earlier are no longer to be trusted."""
-    return (store.meta(connection, "generation") or "0",)
-
-
-def vector_rows(connection: Connection, encoder: EncoderInfo, after_statement_id: int) -> Iterator[StoredVector]:
-    """Yield the vectors of one encoder of claims and answers with larger ids, in the order of ids.
-
-    Vectors of any other size than the encoder's are left out: they are damaged, and re-encoding mends them.
-    """
-    query = (
-        select(VECTOR.c.statement_id, STATEMENT.c.article_id, STATEMENT.c.holder_id, STATEMENT.c.role, VECTOR.c.data)
-        .join(STATEMENT, STATEMENT.c.id == VECTOR.c.statement_id)
-        .join(ENCODER, ENCODER.c.id == VECTOR.c.encoder_id)
-        .where(
-            ENCODER.c.name == encoder.name,
-            ENCODER.c.version == encoder.version,
-            ENCODER.c.dimension == encoder.dimension,
-            func.length(VECTOR.c.data) == encoder.dimension * 4,
-            VECTOR.c.statement_id > after_statement_id,
-            STATEMENT.c.role.in_(_SHOWN),
-        )
-        .order_by(VECTOR.c.statement_id)
-    )
-    for row in connection.execute(query):
-        yield StoredVector(*row)
 
 
 def article_statements(connection: Connection, article_id: int) -> tuple[Article, tuple[StoredStatement, ...]]:
@@ -217,9 +177,7 @@ def _view(row: Row[*tuple[Any, ...]], words: str | None = None) -> StatementView
 def totals(connection: Connection) -> Totals:
     """Count articles, claims, answers and articles that wait to be ranked."""
     articles, unranked = connection.execute(
-        select(
-            func.count(), func.coalesce(func.sum(case((ARTICLE.c.encoder_id.is_(None), 1), else_=0)), 0)
-        ).select_from(ARTICLE)
+        select(func.count(), func.coalesce(func.sum(case((_waits(connection), 1), else_=0)), 0)).select_from(ARTICLE)
     ).one()
     by_role = select(STATEMENT.c.role, func.count()).group_by(STATEMENT.c.role)
     roles: dict[Role, int] = {row[0]: row[1] for row in connection.execute(by_role)}
@@ -568,20 +526,28 @@ def article(connection: Connection, article_id: int) -> ArticleView | None:
     return ArticleView(summary, row.text, found)
 
 
+def _waits(connection: Connection) -> ColumnElement[bool]:
+    """Return the condition that an article has not been ranked by the vectors in use."""
+    chosen = vectors.active(connection)
+    if chosen is None:
+        return ARTICLE.c.encoder_id.is_(None)
+    return ARTICLE.c.encoder_id.is_distinct_from(vectors.encoder_id(connection, chosen.encoder))
+
+
 def waiting(connection: Connection) -> bool:
     """Tell whether any article waits to be encoded and ranked."""
-    return connection.execute(select(ARTICLE.c.id).where(ARTICLE.c.encoder_id.is_(None)).limit(1)).first() is not None
+    return connection.execute(select(ARTICLE.c.id).where(_waits(connection)).limit(1)).first() is not None
 
 
 def unranked(connection: Connection) -> tuple[int, ...]:
     """Return the ids of the articles that wait to be encoded and ranked."""
-    return tuple(connection.execute(select(ARTICLE.c.id).where(ARTICLE.c.encoder_id.is_(None))).scalars())
+    return tuple(connection.execute(select(ARTICLE.c.id).where(_waits(connection))).scalars())
 
 
 def version(connection: Connection) -> tuple[int, int, str]:
     """Return a value that differs whenever articles, matches or verdicts have changed, by whichever program."""
     newest = connection.execute(select(func.coalesce(func.max(ARTICLE.c.id), 0))).scalar_one()
-    waiting = select(func.count()).select_from(ARTICLE).where(ARTICLE.c.encoder_id.is_(None))
+    waiting = select(func.count()).select_from(ARTICLE).where(_waits(connection))
     decided = select(func.count()).select_from(VERDICT)
     counts = connection.execute(waiting).scalar_one() * 1_000_003 + connection.execute(decided).scalar_one()
     return newest, counts, store.meta(connection, "generation") or "0"
@@ -609,7 +575,6 @@ def search_words(connection: Connection, query: str, limit: int) -> tuple[Search
 
 __all__ = [
     "StoredStatement",
-    "StoredVector",
     "article",
     "article_stamp",
     "article_statements",
@@ -623,14 +588,12 @@ __all__ = [
     "holder_names",
     "holders",
     "holders_met_in",
-    "library_stamp",
     "search_words",
     "statement_texts",
     "statements",
     "statements_of",
     "totals",
     "unranked",
-    "vector_rows",
     "version",
     "waiting",
 ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
@@ -20,7 +22,10 @@ from viewpoints.storage.schema import METADATA, REVISION
 
 MOST_FAILURES = 20_000
 """Failed reads of one table after which the rest of a broken stretch is given up."""
-_AT_ONCE = 500
+MOST_BYTES = 1 << 40
+"""A library that says it is larger than this is not believed."""
+_GUESSED = 1000
+"""Ids looked for behind a table's broken end where nothing says how many there were."""
 _FAR = 1 << 24
 """An id larger than any, where a table's own end cannot be read."""
 
@@ -65,13 +70,16 @@ def rescue(path: Path, target: Path | None = None) -> Rescued:
         f"Nothing can be read of the library {path.name}.",
         "Bring back a backup with “viewpoints library restore” (in the window: File, Library upkeep).",
     )
+    padded = _padded(path, target)
     try:
-        source = read_raw(path)
+        source = read_raw(padded or path)
         tables = {name for (name,) in source.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     except sqlite3.DatabaseError as error:
+        _remove(padded)
         raise nothing from error
     if "article" not in tables:
         source.close()
+        _remove(padded)
         raise nothing
     with closing(source), failures_explained(target):
         source.text_factory = lambda data: data.decode("utf-8", "replace")
@@ -80,12 +88,39 @@ def rescue(path: Path, target: Path | None = None) -> Rescued:
             rescued = _filled(source, tables, target)
             prepare(target)
             bad = check(target).problems
+            with closing(sqlite3.connect(target)) as whole:
+                whole.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # one file, without what reading it left beside it
         except BaseException:
             target.unlink(missing_ok=True)
             raise
+        finally:
+            _remove(padded)
     if bad:
         raise LibraryError(f"What was rescued into {target.name} is not sound: {bad[0]}", "Bring back a backup.")
     return rescued
+
+
+def _padded(path: Path, target: Path) -> Path | None:
+    """Return a copy of a cut-off library with blank pages at its end, since SQLite reads nothing of a shorter one."""
+    with path.open("rb") as file:
+        head = file.read(100)
+    size, pages = int.from_bytes(head[16:18], "big"), int.from_bytes(head[28:32], "big")
+    whole = (65536 if size == 1 else size) * pages
+    if not head.startswith(b"SQLite format 3\0") or not path.stat().st_size < whole <= MOST_BYTES:
+        return None
+    copy = target.with_name(target.name + ".part")
+    shutil.copyfile(path, copy)
+    os.truncate(copy, whole)
+    log = path.with_name(path.name + "-wal")
+    if log.exists():
+        shutil.copyfile(log, copy.with_name(copy.name + "-wal"))
+    return copy
+
+
+def _remove(copy: Path | None) -> None:
+    for ending in ("", "-wal", "-shm") if copy is not None else ():
+        assert copy is not None
+        copy.with_name(copy.name + ending).unlink(missing_ok=True)
 
 
 def _revision(source: sqlite3.Connection) -> str:
@@ -161,7 +196,7 @@ def _end(source: sqlite3.Connection, table: str, low: int) -> int:
         row = source.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
     except sqlite3.DatabaseError:
         row = None
-    return max(int(row[0]) + 1 if row else 0, low + _AT_ONCE * 10)
+    return max(int(row[0]) + 1 if row else 0, low + _GUESSED)
 
 
 def _between(source: sqlite3.Connection, query: str, low: int, high: int, reading: _Reading) -> None:

@@ -54,8 +54,11 @@ def meta(connection: Connection, key: str) -> str | None:
     return connection.execute(select(META.c.value).where(META.c.key == key)).scalar()
 
 
-def set_meta(connection: Connection, key: str, value: str) -> None:
-    """Write down a fact about the library."""
+def set_meta(connection: Connection, key: str, value: str | None) -> None:
+    """Write down a fact about the library, or with None strike it out."""
+    if value is None:
+        connection.execute(delete(META).where(META.c.key == key))
+        return
     row = upsert(META).values(key=key, value=value)
     connection.execute(row.on_conflict_do_update(index_elements=["key"], set_={"value": value}))
 
@@ -218,21 +221,30 @@ def _unindex_words(connection: Connection, article_id: int) -> None:
 
 
 def add_vectors(connection: Connection, encoder: EncoderInfo, ids: Sequence[int], vectors: bytes) -> None:
-    """Store one vector per statement; raise ValueError unless every vector has the encoder's dimension."""
+    """Store one vector per statement; raise ValueError unless every vector has the encoder's dimension.
+
+    A vector that is there already stays where it is. One that differs is written in a new place, by which an index
+    tells that it has changed.
+    """
     size = encoder.dimension * _FLOAT_BYTES
     if len(vectors) != size * len(ids):
         raise ValueError(f"{len(vectors)} bytes are not {len(ids)} vectors of {encoder.dimension} numbers")
     made_by = encoder_id(connection, encoder)
+    known: dict[int, bytes] = {}
+    for i in range(0, len(ids), _IDS_AT_ONCE):
+        there = select(VECTOR.c.statement_id, VECTOR.c.data).where(
+            VECTOR.c.encoder_id == made_by, VECTOR.c.statement_id.in_(ids[i : i + _IDS_AT_ONCE])
+        )
+        known.update((statement, data) for statement, data in connection.execute(there))
     rows = [
-        {"statement_id": statement, "encoder_id": made_by, "data": vectors[i * size : (i + 1) * size]}
-        for i, statement in enumerate(ids)
+        {"statement_id": statement, "encoder_id": made_by, "data": data}
+        for statement, data in ((s, vectors[i * size : (i + 1) * size]) for i, s in enumerate(ids))
+        if known.get(statement) != data
     ]
     if rows:
-        row = upsert(VECTOR)
-        connection.execute(
-            row.on_conflict_do_update(index_elements=["statement_id", "encoder_id"], set_={"data": row.excluded.data}),
-            rows,
-        )
+        connection.execute(insert(VECTOR).prefix_with("OR REPLACE"), rows)
+    if any(row["statement_id"] in known for row in rows):
+        note_vectors_changed(connection)
 
 
 def mark_ranked(connection: Connection, article_id: int, encoder: EncoderInfo) -> None:
@@ -402,6 +414,23 @@ def restore_article(connection: Connection, deleted: DeletedArticle) -> None:
     note_vectors_changed(connection)
 
 
-def note_vectors_changed(connection: Connection) -> None:
-    """Make whoever keeps vectors in memory read them anew; only new statements' vectors are noticed without this."""
+_VECTORS = "vectors"
+
+
+def vectors_stamp(connection: Connection) -> str:
+    """Return a value that changes whenever vectors, holders or roles read earlier are no longer to be trusted."""
+    return meta(connection, _VECTORS) or "0"
+
+
+def note_changed(connection: Connection) -> None:
+    """Make other windows on this library look again."""
     set_meta(connection, "generation", str(int(meta(connection, "generation") or "0") + 1))
+
+
+def note_vectors_changed(connection: Connection) -> None:
+    """Make whoever keeps vectors read anew what has changed; only added ones are noticed without this.
+
+    To be called by whatever removes statements or gives them another holder or role.
+    """
+    set_meta(connection, _VECTORS, str(int(vectors_stamp(connection)) + 1))
+    note_changed(connection)

@@ -1,13 +1,17 @@
-"""The child's view of library files: opened for reading only, their vectors kept in memory between requests."""
+"""The child's view of library files: opened for reading only, their vectors in an index kept between requests."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
+from viewpoints import paths
 from viewpoints.domain.matches import EncoderInfo
-from viewpoints.matching.stored import StoredVectors
+from viewpoints.errors import WorkerError
+
+if TYPE_CHECKING:
+    from viewpoints.matching.stored import Source, StoredVectors
 
 T = TypeVar("T")
 
@@ -16,11 +20,10 @@ MOST_LIBRARIES = 2
 
 
 class Libraries:
-    """Reads libraries, and keeps the vectors of those read last."""
+    """Reads libraries, and keeps the indexes of those read last."""
 
-    def __init__(self, encoder: EncoderInfo) -> None:
-        self._encoder = encoder
-        self._kept: dict[str, tuple[object, StoredVectors]] = {}
+    def __init__(self) -> None:
+        self._kept: dict[tuple[str, EncoderInfo], StoredVectors] = {}
 
     def read(self, library: str, query: Callable[..., T]) -> T:
         """Return what `query` finds on a connection that can only read; raises `LibraryError` for a bad file."""
@@ -35,22 +38,24 @@ class Libraries:
             finally:
                 engine.dispose()  # an open file could not be moved or deleted on every platform
 
-    def vectors(self, library: str) -> StoredVectors:
-        """Return the stored vectors of the encoder, reading only what was added since the last time."""
-        from viewpoints.storage import queries
+    def vectors(self, library: str, encoder: EncoderInfo) -> StoredVectors:
+        """Return the index of an encoder's vectors, brought up to the library; raises `WorkerError` if it cannot be."""
+        from viewpoints.matching.stored import StoredVectors
+        from viewpoints.storage.vectors import VectorSource
 
-        # The stamp is read first: whatever changes in between is then noticed the next time.
-        stamp = self.read(library, queries.library_stamp)
-        kept = self._kept.pop(library, None)
-        vectors = kept[1] if kept is not None and kept[0] == stamp else StoredVectors(self._encoder.dimension)
-        self.read(library, lambda c: vectors.extend(queries.vector_rows(c, self._encoder, vectors.last_id)))
-        self._kept[library] = stamp, vectors
+        def look(at: Callable[[Source], None]) -> None:
+            self.read(library, lambda connection: at(VectorSource(connection, encoder)))
+
+        home = paths.cache_folder() / "index"
+        try:
+            kept = self._kept.pop((library, encoder), None) or StoredVectors(home, Path(library), encoder)
+            kept.follow(look)
+        except OSError as error:
+            raise WorkerError(
+                f"The index of this library's vectors cannot be written ({error.strerror or error}).",
+                f"It is kept in {home}: make room there and allow writing; what is stored can be read without it.",
+            ) from error
+        self._kept[library, encoder] = kept
         while len(self._kept) > MOST_LIBRARIES:
             del self._kept[next(iter(self._kept))]
-        return vectors
-
-    def expect(self, library: str, statement_ids: Sequence[int]) -> None:
-        """Note that vectors of these statements come next; older ones mean reading anew."""
-        kept = self._kept.get(library)
-        if kept is not None and statement_ids and min(statement_ids) <= kept[1].last_id:
-            del self._kept[library]
+        return kept

@@ -19,7 +19,8 @@ class Prepare(msgspec.Struct, tag=True, frozen=True):
     matched too, an article it already holds is answered with `AlreadyThere`, and one that resembles a stored one with
     `Looked`, unless that question is `settled`. With `article`, what was read of the source earlier, it is not read
     again; with `look` it is only read, for the user to look over, and answered with `Looked`. `allow_private` lets
-    links lead to this machine and the local network; `anyway` takes what is judged to be no article.
+    links lead to this machine and the local network; `anyway` takes what is judged to be no article. `max_bytes` and
+    `timeout_seconds` bound what is read of a source (None: as usual).
     """
 
     source: Source
@@ -30,6 +31,8 @@ class Prepare(msgspec.Struct, tag=True, frozen=True):
     article: Article | None = None
     look: bool = False
     settled: bool = False
+    max_bytes: int | None = None
+    timeout_seconds: float | None = None
 
 
 class LookInto(msgspec.Struct, tag=True, frozen=True):
@@ -99,11 +102,29 @@ class GroupTopics(msgspec.Struct, tag=True, frozen=True):
     library: str
 
 
+class Inspect(msgspec.Struct, tag=True, frozen=True):
+    """Load a model ("": the packaged one) and say what it is; with `download`, fetch it from the hub first."""
+
+    model: str
+    download: bool = False
+
+
+class Encode(msgspec.Struct, tag=True, frozen=True):
+    """Encode with a model up to `limit` statements of a library, of larger ids than `after`, that lack its vector."""
+
+    library: str
+    model: str
+    after: int = 0
+    limit: int = 512
+
+
 class Cancel(msgspec.Struct, tag=True, frozen=True):
     """Stop the request being worked on."""
 
 
-Request = Prepare | Rematch | Embed | Rank | Similar | Opposed | GroupTopics | LookInto | Reread | Cancel
+Request = (
+    Prepare | Rematch | Embed | Rank | Similar | Opposed | GroupTopics | LookInto | Reread | Inspect | Encode | Cancel
+)
 
 
 class Progressed(msgspec.Struct, tag=True, frozen=True):
@@ -221,6 +242,20 @@ class TopicsFound(msgspec.Struct, tag=True, frozen=True):
     topics: tuple[TopicGroup, ...]
 
 
+class Inspected(msgspec.Struct, tag=True, frozen=True):
+    """What a model is."""
+
+    encoder: EncoderInfo
+
+
+class EncodedStatements(msgspec.Struct, tag=True, frozen=True):
+    """Vectors of stored statements, float32 little-endian rows; none when no statement lacks one."""
+
+    encoder: EncoderInfo
+    statement_ids: tuple[int, ...]
+    vectors: bytes
+
+
 class Failed(msgspec.Struct, tag=True, frozen=True):
     """A failure: `kind` names the error class, `message` and `hint` are for the reader, `detail` for the log."""
 
@@ -235,6 +270,17 @@ class WasCancelled(msgspec.Struct, tag=True, frozen=True):
 
 
 Result = (
-    Prepared | Looked | AlreadyThere | Rematched | Embedded | Ranked | SimilarFound | TopicsFound | Contained | Reading
+    Prepared
+    | Looked
+    | AlreadyThere
+    | Rematched
+    | Embedded
+    | Ranked
+    | SimilarFound
+    | TopicsFound
+    | Contained
+    | Reading
+    | Inspected
+    | EncodedStatements
 )
 Reply = Result | Progressed | Failed | WasCancelled

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -13,13 +13,13 @@ from viewpoints.domain.articles import Article, Kin
 from viewpoints.domain.holders import name_key
 from viewpoints.domain.matches import CrossPairing, Pairing
 from viewpoints.domain.statements import ANSWERING, Mined, Role
-from viewpoints.errors import LibraryError, WorkerError
+from viewpoints.errors import EncoderMissing, LibraryError, WorkerError
 from viewpoints.matching.context import places
-from viewpoints.matching.encoder import Encoder, Vectors
+from viewpoints.matching.encoder import FULL, Encoder, Vectors
 from viewpoints.matching.meeting import Words, meetings
-from viewpoints.matching.rank import EncodedArticle, Stated, rank, text_score
-from viewpoints.matching.stored import Bools, StoredVectors
-from viewpoints.matching.texts import rank_texts
+from viewpoints.matching.opposition import Opposition, for_encoder
+from viewpoints.matching.rank import EncodedArticle, Stated, rank
+from viewpoints.matching.texts import rank_texts, score_sentences
 from viewpoints.tasks import CancelToken, Progress, Report
 from viewpoints.worker.library import Libraries
 from viewpoints.worker.limits import reading
@@ -29,7 +29,11 @@ from viewpoints.worker.messages import (
     Contained,
     Embed,
     Embedded,
+    Encode,
+    EncodedStatements,
     GroupTopics,
+    Inspect,
+    Inspected,
     Looked,
     LookInto,
     Opposed,
@@ -53,12 +57,19 @@ from viewpoints.worker.messages import (
 from viewpoints.worker.network import allowed
 
 if TYPE_CHECKING:
+    from viewpoints.matching.stored import Bools, StoredVectors
     from viewpoints.mining.pipeline import Miner
 
-CROSS_FLOOR = 0.5
-"""Cosine from which statements of two articles may be claim and answer."""
+CROSS_FLOOR = 0.35
+"""Cosine from which statements of two articles are looked at for opposition."""
+CROSS_ALONE = 0.5
+"""Cosine that must do where nothing was learned for the encoder."""
+CROSS_READ = 40
+"""So many of the nearest are looked at, for those that oppose: the nearest of all often only agree."""
 OPPOSED_NEAR = 200
 """Statements near a sentence in meaning among which those that speak against it are looked for."""
+CROSS_CUT = 0.5
+"""Score from which statements of two articles are claim and answer: likelier than not, on claims held out."""
 MOST_CROSS = 5
 """Answers of other articles kept for a new claim, and claims of other articles for a new answer."""
 
@@ -122,8 +133,35 @@ class Work:
     """Answers requests; loads the encoder and the miner when they are first needed, and keeps them."""
 
     def __init__(self, encoder: Encoder | None = None) -> None:
-        self._encoder = encoder or Encoder()
-        self._libraries = Libraries(self._encoder.info)
+        self._packaged = self._encoder = encoder or Encoder()  # the latter is the current request's
+        self._libraries = Libraries()
+        self._others: dict[str, Encoder] = {}
+
+    def _by_model(self, model: str) -> Encoder:
+        """Return the encoder of a model, keeping the last one besides the packaged: they are large."""
+        if not model:
+            return self._packaged
+        if model not in self._others:
+            self._others = {model: Encoder(model=model)}
+        return self._others[model]
+
+    def _encoder_of(self, library: str | None) -> Encoder:
+        """Return the encoder that a library's vectors are of; raises `EncoderMissing` if it is not there any more."""
+        if library is None:
+            return self._packaged
+        from viewpoints.storage import vectors
+
+        active = self._libraries.read(library, vectors.active)
+        if active is None or active.encoder == self._packaged.info:
+            return self._packaged
+        model = active.model or FULL.name
+        encoder = self._by_model(model)
+        if encoder.info != active.encoder:
+            raise EncoderMissing(
+                f"The model {model} is not the one that this library was encoded with.",
+                "Put the former one back, or have the library encoded anew; what is stored can still be read.",
+            )
+        return encoder
 
     @cached_property
     def _miner(self) -> Miner:
@@ -131,8 +169,10 @@ class Work:
 
         return Miner()
 
-    def answer(self, request: Request, report: Report, cancel: CancelToken) -> Result:  # noqa: PLR0911 - one each
+    def answer(self, request: Request, report: Report, cancel: CancelToken) -> Result:  # noqa: C901, PLR0911, PLR0912 - a branch each
         """Return the result of one request."""
+        if not isinstance(request, Inspect | Encode):  # these name the model they are about
+            self._encoder = self._encoder_of(getattr(request, "library", None))
         match request:
             case Prepare():
                 return self._prepare(request, report, cancel)
@@ -152,20 +192,29 @@ class Work:
                 return self._opposed(request, report, cancel)
             case GroupTopics():
                 return self._topics(request, report, cancel)
+            case Inspect():
+                return self._inspect(request, report, cancel)
+            case Encode():
+                return self._encode(request, report, cancel)
             case _:
                 raise WorkerError("The reading process was asked for something it does not know.")
 
     def _prepare(self, request: Prepare, report: Report, cancel: CancelToken) -> Result:
-        from viewpoints.ingest.load import Reach
+        from viewpoints.ingest.load import Limits, Reach
         from viewpoints.ingest.read import read_source
         from viewpoints.ingest.versions import fingerprint
 
         report(Progress(READING))
         article = request.article
         if article is None:
-            reach = Reach(request.allow_network, request.allow_private)
+            reach, usual = Reach(request.allow_network, request.allow_private), Limits()
+            limits = replace(
+                usual,
+                max_bytes=request.max_bytes or usual.max_bytes,
+                timeout_seconds=request.timeout_seconds or usual.timeout_seconds,
+            )
             with reading(), allowed(links=request.allow_network and request.source.url is not None):
-                article = read_source(request.source, reach=reach, anyway=request.anyway, cancel=cancel)
+                article = read_source(request.source, limits=limits, reach=reach, anyway=request.anyway, cancel=cancel)
         cancel.check()
         if request.library is not None:
             from viewpoints.storage import queries
@@ -227,11 +276,10 @@ class Work:
         stored = _Article(article.text, statements, encoded.vectors, holders, request.article_id)
         cross = self._crossed(stored, request.library, report, cancel)
         ids = tuple(s.id for s in statements)
-        self._libraries.expect(request.library, ids)
         pairings = [replace(p, claim=ids[p.claim], answer=ids[p.answer]) for p in encoded.pairings]
         for c in cross:
             claim, answer = (ids[c.claim], c.answer) if c.claim_is_new else (c.claim, ids[c.answer])
-            pairings.append(Pairing(claim, answer, c.similarity, c.score, c.meeting))
+            pairings.append(Pairing(claim, answer, c.similarity, c.score, c.meeting, c.opposition))
         return Rematched(request.article_id, self._encoder.info, ids, _bytes(encoded.vectors), tuple(pairings))
 
     def _reread(self, request: Reread, report: Report, cancel: CancelToken) -> Reading:
@@ -256,7 +304,8 @@ class Work:
         windows[ranked] = both[len(statements) :]
         cancel.check()
         report(Progress("Matching"))
-        pairings = rank(EncodedArticle(text, statements, vectors, windows, where))
+        model = for_encoder(self._encoder.info)
+        pairings = rank(EncodedArticle(text, statements, vectors, windows, where, model))
         pairs = []
         for p in pairings:
             claim, answer = statements[p.claim], statements[p.answer]
@@ -269,32 +318,51 @@ class Work:
         from viewpoints.storage import queries
 
         report(Progress("Matching"))
-        stored = self._libraries.vectors(library)
+        stored = self._libraries.vectors(library, self._encoder.info)
         cancel.check()
-        hits = _cross_hits(new, stored)
-        others = {other for _, _, other, _ in hits}
+        hits = _cross_hits(new, stored, for_encoder(self._encoder.info))
+        others = {hit.other for hit in hits}
         texts = self._libraries.read(library, lambda c: queries.statement_texts(c, others))
         # A statement may have been deleted by the window since its vector was read.
-        hits = [hit for hit in hits if hit[2] in texts]
+        hits = [hit for hit in hits if hit.other in texts]
         pairs = []
-        for claim_is_new, own, other, _ in hits:
-            mine = _words(new.text, new.statements[own])
-            words, span = texts[other]
+        for hit in hits:
+            mine = _words(new.text, new.statements[hit.own])
+            words, span = texts[hit.other]
             theirs = Words(words, span.start, mine.names)
-            pairs.append((mine, theirs) if claim_is_new else (theirs, mine))
+            pairs.append((mine, theirs) if hit.claim_is_new else (theirs, mine))
         met = meetings(pairs, lambda phrases: self._encoder.encode(phrases, cancel=cancel))
-        scores = text_score(np.array([similarity for *_, similarity in hits], dtype=np.float64))
         return tuple(
             CrossPairing(
-                claim_is_new=claim_is_new,
-                claim=own if claim_is_new else other,
-                answer=other if claim_is_new else own,
-                similarity=similarity,
-                score=float(score),
+                claim_is_new=hit.claim_is_new,
+                claim=hit.own if hit.claim_is_new else hit.other,
+                answer=hit.other if hit.claim_is_new else hit.own,
+                similarity=hit.similarity,
+                score=hit.score,
                 meeting=meeting,
+                opposition=hit.opposition,
             )
-            for (claim_is_new, own, other, similarity), score, meeting in zip(hits, scores, met, strict=True)
+            for hit, meeting in zip(hits, met, strict=True)
         )
+
+    def _inspect(self, request: Inspect, report: Report, cancel: CancelToken) -> Inspected:
+        if request.download:
+            from viewpoints.matching.own import download
+
+            download(request.model, report, cancel)
+        self._others.pop(request.model, None)  # its files may have changed since
+        return Inspected(self._by_model(request.model).load(report, cancel)[0])
+
+    def _encode(self, request: Encode, report: Report, cancel: CancelToken) -> EncodedStatements:
+        from viewpoints.storage import vectors
+
+        encoder = self._by_model(request.model)
+        info, _ = encoder.load(report, cancel)
+        lacking = self._libraries.read(
+            request.library, lambda c: vectors.lacking(c, info, request.limit, request.after)
+        )
+        made = encoder.encode([words for _, words in lacking], report, cancel)
+        return EncodedStatements(info, tuple(i for i, _ in lacking), _bytes(made))
 
     def _rank(self, request: Rank, report: Report, cancel: CancelToken) -> Ranked:
         claims, candidates = request.claims, request.candidates
@@ -315,7 +383,7 @@ class Work:
 
     def _similar(self, request: Similar, report: Report, cancel: CancelToken) -> SimilarFound:
         query = self._encoder.encode([request.text], report, cancel)
-        stored = self._libraries.vectors(request.library)
+        stored = self._libraries.vectors(request.library, self._encoder.info)
         (hits,) = stored.nearest(query, request.limit, _among(stored, request.among))
         return SimilarFound(tuple(hits))
 
@@ -324,7 +392,7 @@ class Work:
         from viewpoints.storage import queries
 
         query = self._encoder.encode([request.text], report, cancel)
-        stored = self._libraries.vectors(request.library)
+        stored = self._libraries.vectors(request.library, self._encoder.info)
         (near,) = stored.nearest(query, max(OPPOSED_NEAR, request.limit), _among(stored, request.among))
         texts = self._libraries.read(request.library, lambda c: queries.statement_texts(c, (i for i, _ in near)))
         ids = [i for i, _ in near if i in texts]
@@ -336,15 +404,15 @@ class Work:
         from viewpoints.matching.topics import group
         from viewpoints.storage import queries
 
-        stored = self._libraries.vectors(request.library)
-        ids = stored.statement_ids
+        ids, rows = self._libraries.vectors(request.library, self._encoder.info).held()
 
         def texts_of(rows: Sequence[int]) -> dict[int, str]:
             wanted = {int(ids[row]): row for row in rows}
             texts = self._libraries.read(request.library, lambda c: queries.statement_texts(c, wanted))
             return {wanted[i]: words for i, (words, _) in texts.items()}
 
-        found = group(stored.vectors, texts_of, report, cancel)
+        names = [h.name for h in self._libraries.read(request.library, queries.holders)]
+        found = group(rows, texts_of, names, report, cancel)
         return TopicsFound(tuple(TopicGroup(each.words, tuple(int(ids[row]) for row in each.rows)) for each in found))
 
 
@@ -373,9 +441,23 @@ def _names(mined: Mined) -> dict[str, frozenset[str]]:
     }
 
 
-def _cross_hits(new: _Article, stored: StoredVectors) -> list[tuple[bool, int, int, float]]:
-    """Return (claim is new, index of the new statement, id of the stored one, cosine), strongest first by statement."""
-    hits: list[tuple[bool, int, int, float]] = []
+class _Hit(NamedTuple):
+    """A new statement (index) and a stored one (id) that are claim and answer."""
+
+    claim_is_new: bool
+    own: int
+    other: int
+    similarity: float
+    score: float
+    opposition: float | None
+
+
+def _cross_hits(new: _Article, stored: StoredVectors, model: Opposition | None) -> list[_Hit]:
+    """Return claims and answers of two articles, the best of each new statement first.
+
+    Where the encoder tells stance, those that oppose are taken from the nearest; else the nearest.
+    """
+    hits: list[_Hit] = []
     if not len(stored):
         return hits
     for claim_is_new, roles, wanted in (
@@ -383,12 +465,29 @@ def _cross_hits(new: _Article, stored: StoredVectors) -> list[tuple[bool, int, i
         (False, ANSWERING, frozenset((Role.POSITION,))),
     ):
         own = [i for i, s in enumerate(new.statements) if s.role in roles]
-        found = stored.nearest(
+        found = stored.nearest_vectors(
             new.vectors[own],
-            MOST_CROSS,
+            CROSS_READ,
             stored.rows_of(wanted, except_article=new.id),
-            floor=CROSS_FLOOR,
+            floor=CROSS_ALONE if model is None else CROSS_FLOOR,
             barred_holders=[new.holders[i] for i in own],
         )
-        hits += [(claim_is_new, i, other, cosine) for i, some in zip(own, found, strict=True) for other, cosine in some]
+        for i, near in zip(own, found, strict=True):
+            if not len(near.ids):
+                continue
+            mine = new.vectors[i : i + 1]
+            sides = (mine, near.vectors) if claim_is_new else (near.vectors, mine)
+            scores, opposition = score_sentences(model, *sides, near.cosines)
+            best = [int(j) for j in np.argsort(-scores, kind="stable")[:MOST_CROSS] if scores[j] >= CROSS_CUT]
+            hits += [
+                _Hit(
+                    claim_is_new,
+                    i,
+                    int(near.ids[j]),
+                    float(near.cosines[j]),
+                    float(scores[j]),
+                    None if opposition is None else float(opposition[j]),
+                )
+                for j in best
+            ]
     return hits

@@ -6,9 +6,11 @@ from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from tests.gui.compare.fake_comparing import LIND, FakeComparing
+from viewpoints.domain.articles import Span
 from viewpoints.domain.library import Card, Comparison
 from viewpoints.domain.matches import Verdict
 from viewpoints.gui.delegates.cards import MAX_LINES
+from viewpoints.gui.models.cards import figures_text, reasons_text
 from viewpoints.gui.views.card_list import AnswerList, ClaimList
 from viewpoints.gui.views.compare import CompareView
 
@@ -135,3 +137,36 @@ def test_a_hand_joined_answer_has_no_figures(qtbot: QtBot, dressed: object, fake
     painter = QPainter(image)
     answers.render(painter, QPointF(0, 0).toPoint())
     painter.end()
+
+
+def test_an_answer_of_several_sentences_is_shown_whole_with_its_head_in_ink(
+    qtbot: QtBot, dressed: object, fake: FakeComparing
+) -> None:
+    answers = AnswerList()
+    qtbot.addWidget(answers)
+    answers.resize(500, 400)
+    found = fake.comparison(fake.find("Air in the market").id)
+    alone = found.counters[0]
+    before, behind = "First of all, look outside. ", " And that is that."
+    span, words = alone.statement.span, alone.statement.text
+    passage = Span(span.start + 100 - len(before), span.end + 100 + len(behind))
+    statement = replace(alone.statement, span=Span(span.start + 100, span.end + 100))
+    whole = replace(alone, statement=statement, passage=passage, passage_text=before + words + behind)
+    answers.counters.set_comparison(Comparison(found.statement, (whole,)))
+    index = answers.counters.index(0, 0)
+    prose = answers.delegate._prose.prose(answers.delegate._said(index), 400, 15)
+    assert prose.layout.text() == before + words + behind
+    assert prose.quiet == ((0, len(before)), (len(before) + len(words), len(behind)))
+    assert (before + words + behind) in str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_reasons_are_said_in_plain_words(fake: FakeComparing) -> None:
+    row = fake.comparison(fake.find("The half-measures").id).counters[0]
+    agrees = replace(row, opposition=0.2, similarity=0.4, after=4, follows=False)
+    assert reasons_text(agrees) == "May agree in part · touches the same subject · follows 4 paragraphs later"
+    neither = replace(row, opposition=None, similarity=0.1, after=None, follows=False)
+    assert reasons_text(neither) == ""
+    assert "stands before the claim" in reasons_text(replace(row, after=-1, follows=False))
+    for each in (row, agrees, neither):
+        assert "%" not in reasons_text(each) + figures_text(each)
+        assert "confidence" not in (reasons_text(each) + figures_text(each)).casefold()

@@ -26,9 +26,11 @@ from viewpoints.domain.library import (
 )
 from viewpoints.domain.matches import Verdict
 from viewpoints.domain.queue import Choice
+from viewpoints.domain.search import Filters, Findings, Found, How
 from viewpoints.domain.statements import Manner, Role
 from viewpoints.errors import LibraryError, UnreadableSource
 from viewpoints.services.importing import Outcome
+from viewpoints.settings import Settings
 from viewpoints.tasks import CancelToken, Progress, Report, unreported
 
 QUILL, REED = 1, 2
@@ -274,6 +276,16 @@ class FakeSearching:
         found = [s for s in self.comparing._statements() if all(word in s.text.lower() for word in wanted)]
         return tuple(SearchHit(s, 1.0) for s in found[:limit])
 
+    def find(self, query: str, filters: Filters, limit: int) -> Findings:
+        hits = self.words(query, limit)
+        return Findings(tuple(Found(hit.statement, How.WORDS, hit.score) for hit in hits))
+
+    def near(self, text, filters, limit, report, cancel) -> tuple[Found, ...]:
+        return ()
+
+    def against(self, text, filters, limit, report, cancel) -> tuple[Found, ...]:
+        return ()
+
 
 class FakeWorker:
     def __init__(self, importing: FakeImporting) -> None:
@@ -323,6 +335,10 @@ class FakeServices:
         self.queue = FakeQueue()
         self.upkeep = FakeUpkeep()
         self.closed = False
+        self.settings: Settings | None = None
+
+    def keep_to(self, settings: Settings) -> None:
+        self.settings = settings
 
     def close(self) -> None:
         self.worker.close()

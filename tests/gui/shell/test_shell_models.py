@@ -6,15 +6,13 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from fake_services import FakeServices
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QLocale, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.modeltest import ModelTester
 
 from viewpoints.domain.library import ArticleSummary, HolderSummary
-from viewpoints.gui.dialogs.search import HitsModel
 from viewpoints.gui.models.library import LibraryModel, Pending, PeopleModel, Roles, contents, origin
 
 
@@ -87,15 +85,6 @@ def test_a_pending_row_cannot_be_chosen_and_tooltips_take_nothing_for_markup() -
     assert not index.flags() & Qt.ItemFlag.ItemIsSelectable
     assert "&lt;b&gt;" in index.data(Qt.ItemDataRole.ToolTipRole)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "<b>file</b>.txt, importing…"
-
-
-def test_hits_model(qtmodeltester: ModelTester, services: FakeServices) -> None:
-    model = HitsModel()
-    model.show(services.searching.words("repairs"))
-    qtmodeltester.check(model)
-    assert model.index(0, 0).data() == "Repairs would cost too much."
-    assert model.index(0, 0).data(Qt.ItemDataRole.UserRole) == "Ada Quill · claim · Keep the bridge"
-    assert model.hit(QModelIndex()) is None
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,9 @@ from viewpoints.settings import Settings, read, write
 def test_settings_come_back_and_unknown_keys_and_comments_stay(tmp_path: Path) -> None:
     path = tmp_path / "deep" / "settings.toml"
     assert read(path) == (Settings(), "")
-    chosen = Settings(theme="dark", reader_text_size=20, allow_network=False).with_library(Path("/x/b.sqlite"))
+    chosen = Settings(theme="dark", reader_text_size=20, allow_network=False, encoder="/x/model").with_library(
+        Path("/x/b.sqlite")
+    )
     write(path, chosen)
     assert read(path) == (chosen, "")
     path.write_text(path.read_text(encoding="utf-8") + '\n# by hand\ncolour = "green"\n', encoding="utf-8")
@@ -41,6 +43,7 @@ def test_values_of_the_wrong_kind_are_passed_over(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
     path.write_text(
         'theme = "purple"\nreader_text_size = 900\nallow_network = "no"\nrecent_libraries = [1, "/x", ""]\n'
+        "encoder = 7\n"
         "version = true\n"
     )
     settings, words = read(path)

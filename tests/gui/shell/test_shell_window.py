@@ -17,6 +17,7 @@ from viewpoints.domain.articles import Source
 from viewpoints.domain.matches import Verdict
 from viewpoints.errors import LibraryError
 from viewpoints.gui.main_window import MainWindow, Opening
+from viewpoints.gui.menu_tree import entries
 from viewpoints.gui.session import Session
 from viewpoints.settings import read
 from viewpoints.storage.presence import Other
@@ -293,10 +294,10 @@ def test_search_as_you_type_goes_to_the_statement(window: MainWindow, services: 
     box = window.header.search
     qtbot.keyClicks(box, "third")
     qtbot.waitUntil(lambda: window._popup is not None and window._popup.isVisible())
-    assert window._popup.model.rowCount() == 1
+    assert window._popup.model.rowCount() == 2  # a heading and what was found
     box.setText("")
     qtbot.keyClicks(box, "repairs")
-    qtbot.waitUntil(lambda: window._popup.model.rowCount() == 2)
+    qtbot.waitUntil(lambda: window._popup.model.rowCount() == 4)
     qtbot.keyClick(box, Qt.Key.Key_Down)
     qtbot.keyClick(box, Qt.Key.Key_Up)
     qtbot.keyClick(box, Qt.Key.Key_Return)
@@ -310,7 +311,7 @@ def test_search_says_when_nothing_is_found_and_escape_closes(window: MainWindow,
     box = window.header.search
     box.setFocus()
     qtbot.keyClicks(box, "zeppelin")
-    qtbot.waitUntil(lambda: window._popup is not None and window._popup._nothing.isVisible())
+    qtbot.waitUntil(lambda: window._popup is not None and window._popup.nothing.isVisible())
     qtbot.keyClick(box, Qt.Key.Key_Escape)
     assert not window._popup.isVisible()
     assert box.text() == "zeppelin"
@@ -493,11 +494,10 @@ def test_the_sheet_of_shortcuts_and_about_open(window: MainWindow) -> None:
 
 def test_every_action_has_words_and_a_tip_and_no_key_is_used_twice(window: MainWindow) -> None:
     keys: list[str] = []
-    for _group, actions in window.actions_.groups():
-        for action in actions:
-            assert action.text()
-            assert action.statusTip() or action in {window.actions_.undo, window.actions_.redo}
-            keys += [each.toString() for each in action.shortcuts()]
+    for action in (entry.action for entry in entries(window.menuBar())):
+        assert action.text()
+        assert action.statusTip() or action in {window.actions_.undo, window.actions_.redo}
+        keys += [each.toString() for each in action.shortcuts()]
     assert len(keys) == len(set(keys))
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import msgspec
 import pytest
+from msgspec.structs import replace as replace_struct
 
 from tests.samples import BRIDGE, ENCODER, PAIRINGS, bridge, vectors
 from viewpoints.bootstrap import open_library
@@ -14,8 +15,9 @@ from viewpoints.domain.matches import Pairing, Verdict
 from viewpoints.domain.statements import Mined, Role
 from viewpoints.errors import LibraryError, UnreadableSource
 from viewpoints.services.importing import Importing
+from viewpoints.settings import Settings
 from viewpoints.tasks import Cancelled, CancelToken
-from viewpoints.worker.messages import AlreadyThere, Prepare, Prepared, Reading, Rematch, Rematched, Reread
+from viewpoints.worker.messages import AlreadyThere, Prepared, Reading, Rematch, Rematched, Reread
 
 PREPARED = Prepared(BRIDGE, bridge(), ENCODER, vectors(5), PAIRINGS)
 
@@ -97,8 +99,21 @@ def test_cancelling_keeps_what_was_reported_and_nothing_else(services):
 
 def test_offline_reaches_the_worker(services):
     reader = Reader(PREPARED)
-    list(Importing(services.database, reader, allow_network=False).import_sources([Source(url="https://example.org")]))
-    assert reader.requests == [Prepare(Source(url="https://example.org"), str(services.path), False)]
+    list(
+        Importing(services.database, reader, Settings(allow_network=False)).import_sources(
+            [Source(url="https://example.org")]
+        )
+    )
+    (request,) = reader.requests
+    assert request.allow_network is False
+
+
+def test_what_the_user_set_bounds_the_import(services):
+    reader = Reader(PREPARED)
+    settings = Settings(allow_private=True, largest_source=3, patience=7)
+    list(Importing(services.database, reader, settings).import_sources([Source(url="https://example.org")]))
+    (request,) = reader.requests
+    assert (request.allow_private, request.max_bytes, request.timeout_seconds) == (True, 3_000_000, 7.0)
 
 
 def test_rematching_replaces_matches_and_keeps_verdicts(services):
@@ -192,3 +207,61 @@ def test_an_article_without_a_title_gets_one_to_be_known_by(services, source, ti
     untitled = msgspec.structs.replace(PREPARED, article=replace(BRIDGE, title=""))
     (outcome,) = importing(services, untitled).import_sources([source])
     assert outcome.title == title == services.comparing.articles()[0].title
+
+
+def verdicts(services, article_id):
+    """Return the user's verdicts by the places of claim and answer."""
+    found = {}
+    for own in services.comparing.article(article_id).statements:
+        for counter in services.comparing.comparison(own.id).counters:
+            if counter.verdict is not None and own.role is Role.POSITION:
+                found[own.span, counter.statement.span] = counter.verdict
+    return found
+
+
+def judged(services):
+    (outcome,) = importing(services, PREPARED).import_sources([Source(path="a")])
+    ids = [s.id for s in services.comparing.article(outcome.article_id).statements]
+    services.editing.set_verdict(ids[0], ids[2], Verdict.REJECTED)
+    services.editing.set_verdict(ids[1], ids[3], Verdict.CONFIRMED)
+    services.editing.set_verdict(ids[1], ids[4], Verdict.CONFIRMED)  # joined by hand: the ranker has no such pair
+    before = verdicts(services, outcome.article_id)
+    assert sorted(before.values()) == [Verdict.CONFIRMED, Verdict.CONFIRMED, Verdict.REJECTED]
+    return outcome.article_id, tuple(ids), before
+
+
+def test_verdicts_outlive_a_change_of_encoder(services):
+    article, ids, before = judged(services)
+    other = replace(ENCODER, name="another")
+    again = Rematched(article, other, ids, vectors(5), (Pairing(ids[1], ids[2], 0.9, 0.95),))
+    list(importing(services, again).rematch(article_ids=(article,)))
+    assert verdicts(services, article) == before
+    joined = services.comparing.comparison(ids[1]).counters
+    assert [c.verdict for c in joined] == [Verdict.CONFIRMED, Verdict.CONFIRMED, None]
+    assert joined[0].score is None
+
+
+def test_an_article_deleted_and_imported_again_has_its_verdicts_again(services):
+    article, _, before = judged(services)
+    services.editing.delete_article(article)
+    (outcome,) = importing(services, PREPARED).import_sources([Source(path="a")])
+    assert outcome.article_id != article
+    assert verdicts(services, outcome.article_id) == before
+
+
+def test_a_verdict_on_what_is_no_longer_found_stays_away(services):
+    article, _, before = judged(services)
+    services.editing.delete_article(article)
+    mined = replace(bridge(), statements=bridge().statements[:4])
+    fewer = replace_struct(PREPARED, mined=mined, vectors=vectors(4), pairings=PAIRINGS[:3])
+    (outcome,) = importing(services, fewer).import_sources([Source(path="a")])
+    gone = bridge().statements[4].span
+    assert verdicts(services, outcome.article_id) == {pair: v for pair, v in before.items() if gone not in pair}
+
+
+def test_an_article_without_a_past_has_no_verdicts(services):
+    article, _, _ = judged(services)
+    services.editing.delete_article(article)
+    other = replace(BRIDGE, text=BRIDGE.text + " It rained.")
+    (outcome,) = importing(services, replace_struct(PREPARED, article=other)).import_sources([Source(path="b")])
+    assert verdicts(services, outcome.article_id) == {}

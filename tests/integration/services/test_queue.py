@@ -12,7 +12,7 @@ import pytest
 
 from tests.samples import BRIDGE, ENCODER, PAIRINGS, bridge, statement, vectors
 from viewpoints.bootstrap import open_library
-from viewpoints.domain.articles import Article, Kin, Kinship, Source, Span
+from viewpoints.domain.articles import Article, Kin, Kinship, Part, Source, Span
 from viewpoints.domain.matches import Verdict
 from viewpoints.domain.queue import Choice, JobState
 from viewpoints.domain.statements import Manner, Mined, MinedHolder, Role
@@ -21,7 +21,7 @@ from viewpoints.services.details import ArticleDetails
 from viewpoints.services.importing import Importing
 from viewpoints.storage.health import check
 from viewpoints.tasks import Cancelled, CancelToken
-from viewpoints.worker.messages import Looked, Prepared
+from viewpoints.worker.messages import Contained, Looked, Prepared
 
 PREPARED = Prepared(BRIDGE, bridge(), ENCODER, vectors(5), PAIRINGS)
 NEWER_TEXT = BRIDGE.text.replace("would cost too much", "would cost far too much") + "\n\nThe bridge stays, for now."
@@ -99,6 +99,20 @@ def test_a_batch_broken_off_goes_on_in_another_program(services, tmp_path):
     assert [o.title for o in later.work(None)] == ["No. 2", "No. 3", "No. 4"]
     assert states(services) == [JobState.DONE] * 4
     assert services.comparing.totals().articles == 4
+
+
+def test_an_archive_gives_way_to_what_is_in_it(services):
+    archive = Source(path="press.zip")
+    parts = tuple(
+        Part(replace(archive, part=name), name, "text", reason=reason)
+        for name, reason in (("a.txt", ""), ("b.exe", "Viewpoints has no reader for this kind of file."), ("c.txt", ""))
+    )
+    reader = Reader(Contained("zip", parts), another(1), another(2))
+    outcomes = list(Importing(services.database, reader).import_sources([archive]))
+    assert [o.parts for o in outcomes] == [3, 0, 0]
+    assert [r.source.part for r in reader.requests[1:]] == ["a.txt", "c.txt"]
+    assert [job.reason for job in services.queue.jobs(states=(JobState.FAILED,))] == [parts[1].reason]
+    assert services.comparing.totals().articles == 2
 
 
 def test_what_another_living_program_works_on_is_left_to_it(services, monkeypatch):

@@ -16,6 +16,7 @@ from viewpoints.errors import LibraryError
 from viewpoints.storage import queries, store
 from viewpoints.storage.engine import Database
 from viewpoints.storage.migrate import prepare
+from viewpoints.storage.vectors import VectorSource
 
 
 @pytest.fixture
@@ -63,6 +64,22 @@ def test_an_answer_shows_the_claims_it_answers(database):
     _, ids = add(database)
     comparison = database.read(lambda c: queries.comparison(c, ids[2]))
     assert [x.statement.id for x in comparison.counters] == [ids[1], ids[0]]
+
+
+def test_a_match_says_why_and_shows_its_passage(database):
+    claim, answer, last = (bridge().statements[i].span for i in (1, 3, 4))
+    turn = Span(answer.start, last.end)
+    told = Pairing(1, 3, 0.6, 0.9, opposition=0.8, discourse=0.7, passage=turn)
+    _, ids = add(database, pairings=(told, Pairing(1, 2, 0.3, 0.5)))
+    first, second = database.read(lambda c: queries.comparison(c, ids[1])).counters
+    assert (first.opposition, first.discourse, first.passage) == (0.8, 0.7, turn)
+    assert first.passage_text == turn.of(BRIDGE.text)
+    (mine,) = database.read(lambda c: queries.statements(c, [ids[1]]))
+    assert first.after == first.statement.paragraph - mine.paragraph
+    assert (second.opposition, second.discourse, second.passage, second.passage_text) == (None, None, None, "")
+    # Seen from the answer, the card shows the claim, which is no passage.
+    (back,) = database.read(lambda c: queries.comparison(c, ids[3])).counters
+    assert (back.statement.span, back.passage, back.opposition) == (claim, None, 0.8)
 
 
 def test_the_phrases_that_meet_are_cut_from_their_statements(database):
@@ -134,7 +151,7 @@ def test_deleting_and_restoring_gives_back_everything(database):
             queries.cards(c),
             [queries.comparison(c, i) for i in ids],
             queries.holders(c),
-            list(queries.vector_rows(c, ENCODER, 0)),
+            [row[1:] for row in VectorSource(c, ENCODER).rows(0)],
             queries.search_words(c, "repairs", 9),
         )
 
@@ -160,7 +177,7 @@ def test_vectors_of_another_size_are_refused_and_damaged_ones_left_out(database)
     with pytest.raises(ValueError, match="not 1 vectors"):
         database.write(lambda c: store.add_vectors(c, ENCODER, ids[:1], b"123"))
     database.write(lambda c: c.exec_driver_sql("UPDATE vector SET data = x'00' WHERE statement_id = ?", (ids[0],)))
-    found = [row.statement_id for row in database.read(lambda c: list(queries.vector_rows(c, ENCODER, 0)))]
+    found = [row.statement_id for row in database.read(lambda c: list(VectorSource(c, ENCODER).rows(0)))]
     assert found == list(ids[1:])
 
 

@@ -124,6 +124,16 @@ def test_all_articles_but_those_on_the_spoilt_page_are_rescued(library, which):
     assert prepare(rescued.path) is False
 
 
+def test_what_is_before_the_cut_is_rescued(library):
+    big(library)
+    whole = library.read_bytes()
+    library.write_bytes(whole[: len(whole) * 3 // 4])
+    rescued = rescue(library)
+    assert 60 < rescued.kept["article"] < 121
+    assert len(library.read_bytes()) == len(whole) * 3 // 4
+    assert sorted(f.name for f in library.parent.iterdir()) == [rescued.path.name, library.name]
+
+
 def test_a_rescued_library_is_searched_and_keeps_verdicts_and_queue(library):
     sql(library, "DELETE FROM statement_fts_docsize")
     rescued = rescue(library)

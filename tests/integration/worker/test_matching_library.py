@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 
 import pytest
 
 from viewpoints.domain.articles import Article, Source, Span
 from viewpoints.domain.statements import Manner, Mined, MinedHolder, MinedStatement, Role
-from viewpoints.errors import LibraryError
+from viewpoints.errors import LibraryError, WorkerError
+from viewpoints.matching.encoder import INFO
 from viewpoints.storage import queries, store
 from viewpoints.storage.engine import Database
 from viewpoints.storage.migrate import prepare
@@ -168,18 +170,56 @@ def test_a_stored_article_is_mined_anew(library, worker):
         worker.request(Reread(str(path), ferry + 1))
 
 
-def test_vectors_are_read_once(library, worker):
+def test_an_index_follows_the_library_and_is_never_read_whole_again(library, worker):
     path, database = library
     ferry, ids = add(database, FERRY, "Nils Borg", "Eva Lund")
     result = worker.request(Rematch(str(path), ferry))
     keep(database, result)
-    libraries = Libraries(result.encoder)
-    first = libraries.vectors(str(path))
-    assert libraries.vectors(str(path)) is first
+    libraries = Libraries()
+    first = libraries.vectors(str(path), result.encoder)
+    assert libraries.vectors(str(path), result.encoder) is first
     assert first.statement_ids.tolist() == list(ids)
     bus, bus_ids = add(database, BUS, "Petra Holm", "Jan Vik")
     keep(database, worker.request(Rematch(str(path), bus)))
-    assert libraries.vectors(str(path)) is first
+    assert libraries.vectors(str(path), result.encoder) is first
     assert first.statement_ids.tolist() == [*ids, *bus_ids]
-    libraries.expect(str(path), ids)
-    assert libraries.vectors(str(path)) is not first
+    database.write(lambda c: store.delete_article(c, ferry))
+    assert libraries.vectors(str(path), result.encoder).held()[0].tolist() == list(bus_ids)
+    other = replace(result.encoder, version="another")
+    assert len(libraries.vectors(str(path), other)) == 0
+
+
+def test_a_compacted_library_is_read_with_its_new_places(library, worker):
+    path, database = library
+    ferry, _ = add(database, FERRY, "Nils Borg", "Eva Lund")
+    bus, bus_ids = add(database, BUS, "Petra Holm", "Jan Vik")
+    for article in (ferry, bus):
+        keep(database, worker.request(Rematch(str(path), article)))
+    libraries = Libraries()
+    assert len(libraries.vectors(str(path), INFO)) == 6
+    database.write(lambda c: store.delete_article(c, ferry))
+    with sqlite3.connect(path) as raw:
+        raw.execute("VACUUM")
+    raw.close()
+    held, vectors = libraries.vectors(str(path), INFO).held()
+    assert sorted(held.tolist()) == list(bus_ids)
+    assert len(vectors) == 3
+
+
+def test_an_index_that_cannot_be_written_is_said(library, monkeypatch, tmp_path):
+    path, _ = library
+    (tmp_path / "file").touch()
+    monkeypatch.setattr("viewpoints.paths.cache_folder", lambda: tmp_path / "file")
+    with pytest.raises(WorkerError, match="cannot be written") as caught:
+        Libraries().vectors(str(path), INFO)
+    assert str(tmp_path / "file") in caught.value.hint
+
+
+def test_a_library_of_one_holder_has_nothing_to_match(library, worker):
+    path, database = library
+    _, _ = add(database, FERRY, "Nils Borg", "Nils Borg")
+    bus, _ = add(database, BUS, "Nils Borg", "Nils Borg")
+    for article in (1, bus):
+        result = worker.request(Rematch(str(path), article))
+        keep(database, result)
+    assert result.pairings == ()

@@ -84,6 +84,7 @@ HOSTILE = {
     "circle.doc": files.doc()[:516] + b"\x01\x00\x00\x00" * 127 + files.doc()[1024:],
     "parts.eml": b"From: a@b.c\nTo: b\nMIME-Version: 1.0\n"
     + b"".join(b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(500)),
+    "charset.eml": b'To: b\nFrom: a@b.c\nMIME-Version: 1.0\nContent-Type: text/plain; charset="a\x00b"\n\nCaf\xe9.',
     "headers.eml": b"From: "
     + b"(" * 100_000
     + b"\nTo: b\nSubject: "

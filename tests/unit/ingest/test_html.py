@@ -156,3 +156,36 @@ def test_pages_without_an_article_are_refused(tmp_path, text, expected):
         read(tmp_path, text)
     assert "page.html" in caught.value.message
     assert caught.value.hint.endswith(".")
+
+
+def test_a_headline_worded_otherwise_than_the_metadata_stays_out_of_the_text(tmp_path):
+    head = """<meta property="og:title" content="A bridge too far">
+    <script type="application/ld+json">{"@type": "NewsArticle", "headline": "A bridge too far"}</script>"""
+    article = read(tmp_path, page(head, "<h1>Why the new bridge goes one river too far</h1>"))
+    assert article.text == "\n\n".join(PARAGRAPHS)
+
+
+def test_a_subheading_is_never_joined_to_the_sentence_below_it(tmp_path):
+    body = f"<p>{PARAGRAPHS[0]}</p><h2>What the treasurer and the engineers of the harbour have found out, and the</h2>"
+    text = page("", body + "".join(f"<p>{each}</p>" for each in PARAGRAPHS[1:]), paragraphs=())
+    assert PARAGRAPHS[1] in read(tmp_path, text).text.split("\n\n")
+
+
+def test_a_summary_that_runs_into_the_first_sentence_is_cut_off(tmp_path):
+    summary = "Nobody asked for the bridge, and nobody will pay for it"
+    head = f'<meta property="og:description" content="{summary}">'
+    text = page(head, paragraphs=[f"{summary} {PARAGRAPHS[0]}", *PARAGRAPHS[1:]])
+    assert read(tmp_path, text).text == "\n\n".join(PARAGRAPHS)
+
+
+def test_titles_in_menus_are_not_the_headline(tmp_path):
+    menu = "<ul><li><a href='/x'><p class='image-title'>Other news here</p></a></li></ul>"
+    body = f"{menu}<p class='text_title'>The bridge in tow</p>"
+    article = read(tmp_path, page("<title>Column: on bridges of all kinds</title>", body))
+    assert article.title == "The bridge in tow"
+
+
+def test_links_that_lead_nowhere_are_not_kept(tmp_path):
+    head = '<link rel="canonical" href="http://[::1"><meta property="og:url" content="http://[x]/a">'
+    article = read(tmp_path, page(head))
+    assert (article.url, article.published) == ("", None)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from viewpoints.domain.articles import Source
-from viewpoints.errors import UnreadableSource
+from viewpoints.errors import NotAnArticle, UnreadableSource
 from viewpoints.ingest.load import Limits
 from viewpoints.ingest.read import read_source
 from viewpoints.tasks import Cancelled, CancelToken
@@ -150,3 +150,22 @@ def test_reading_stops_when_cancelled(tmp_path):
     token.cancel()
     with pytest.raises(Cancelled):
         read(tmp_path, pdf(column("Words.")), cancel=token)
+
+
+def pictured(data):
+    """Return a PDF of one page with a picture all over it."""
+    picture = (
+        "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>"
+    )
+    data = data.replace(b"/Resources <<", b"/Resources << /XObject << /I 99 0 R >>").replace(
+        b"BT ", b"q 600 0 0 800 0 0 cm /I Do Q BT ", 1
+    )
+    return data.replace(b"xref", f"99 0 obj\n{picture}\nstream\n\x80\nendstream\nendobj\nxref".encode("latin-1"), 1)
+
+
+def test_pages_that_are_pictures_are_told_though_they_bear_a_line_of_letters(tmp_path):
+    with pytest.raises(NotAnArticle, match=r"op\.pdf has pictures and hardly any text"):
+        read(tmp_path, pictured(pdf(column("Page 3 of the Post"))))
+    assert read(tmp_path, pdf(column("A note of one line."))).text == "A note of one line."
+    written = column(*("The mayor says that the bridge will pay for itself.",) * 4)
+    assert "pay for itself" in read(tmp_path, pictured(pdf(written))).text

@@ -292,7 +292,7 @@ class ClaimDelegate(_CardDelegate):
     def state(self, card: Card) -> str:
         """Return what stands at the right end of a card's last line."""
         if self.waiting and is_unanswered(card):
-            return tr("not matched yet")
+            return tr("Cards", "not matched yet")
         return links_text(card)
 
     @staticmethod
@@ -347,7 +347,12 @@ class ClaimDelegate(_CardDelegate):
                 used += self._line(painter, left, " · ", theme.sans(11.5), muted, right=True)
                 left = line.adjusted(0, 0, -used, 0)
             used += self._line(
-                painter, left, tr("conceded"), theme.sans(11.5, bold=True), theme.colour(colours.ink), right=True
+                painter,
+                left,
+                tr("Cards", "conceded"),
+                theme.sans(11.5, bold=True),
+                theme.colour(colours.ink),
+                right=True,
             )
         return used
 
@@ -357,7 +362,7 @@ class ClaimDelegate(_CardDelegate):
         statement = row.statement
         lines = [f"{one_line(statement.article)}, ¶{statement.paragraph}", manner_text(statement.manner)]
         if self.against and is_unanswered(row) and not self.waiting:
-            lines.append(tr("Unanswered by {name}; others may answer it").format(name=self.against))
+            lines.append(tr("Cards", "Unanswered by {name}; others may answer it").format(name=self.against))
         return "\n".join(lines)
 
 
@@ -399,10 +404,12 @@ class AnswerDelegate(_CardDelegate):
         is_claim = row.statement.role is Role.POSITION  # the chosen statement is the answer, this one what it answers
         claim, answer = one_line(row.claim_phrase), one_line(row.answer_phrase)
         if claim and answer and claim.casefold() != answer.casefold():
-            answers = tr("is answered:") if is_claim else tr("answers")
-            return f"{answers} {quoted(claim)} {tr('with')} {quoted(answer)}"
+            answers = tr("Cards", "is answered:") if is_claim else tr("Cards", "answers")
+            return tr("Cards", "{answers} {claim} with {answer}").format(
+                answers=answers, claim=quoted(claim), answer=quoted(answer)
+            )
         if claim or answer:
-            return f"{tr('both say') if is_claim else tr('answers')} {quoted(claim or answer)}"
+            return (tr("Cards", "both say") if is_claim else tr("Cards", "answers")) + f" {quoted(claim or answer)}"
         return ""
 
     def why(self, row: Counter) -> str:
@@ -428,8 +435,8 @@ class AnswerDelegate(_CardDelegate):
         """Return what the two verdicts read on a card."""
         confirmed, rejected = row.verdict is Verdict.CONFIRMED, row.verdict is Verdict.REJECTED
         return {
-            Verdict.CONFIRMED: "✓ " + (tr("confirmed") if confirmed else tr("confirm")),
-            Verdict.REJECTED: "✕ " + (tr("rejected") if rejected else tr("not an answer")),
+            Verdict.CONFIRMED: "✓ " + (tr("Cards", "confirmed") if confirmed else tr("Cards", "confirm")),
+            Verdict.REJECTED: "✕ " + (tr("Cards", "rejected") if rejected else tr("Cards", "not an answer")),
         }
 
     @staticmethod
@@ -478,7 +485,11 @@ class AnswerDelegate(_CardDelegate):
         if best:
             heading = QRect(card.left() + PAD, card.top() + theme.px(12), card.width() - 2 * PAD, theme.px(16))
             self._line(
-                painter, heading, tr("BEST COUNTERARGUMENT"), theme.sans(11, bold=True), theme.colour(self.tone.ink)
+                painter,
+                heading,
+                tr("Cards", "BEST COUNTERARGUMENT"),
+                theme.sans(11, bold=True),
+                theme.colour(self.tone.ink),
             )
         bottom = self._words(painter, card, index, theme.colour(colours.muted if rejected else colours.ink))
         line = QRect(card.left() + PAD, bottom + theme.px(8), card.width() - 2 * PAD, theme.px(16))
@@ -533,13 +544,13 @@ class AnswerDelegate(_CardDelegate):
         verdict = self.action_at(item, row, at)
         if verdict is not None:
             if row.verdict is verdict:
-                return tr("Take this verdict back")
+                return tr("Cards", "Take this verdict back")
             if verdict is Verdict.CONFIRMED:
-                return tr("This answers the claim (A)")
-            return tr("This does not answer the claim (R)")
+                return tr("Cards", "This answers the claim (A)")
+            return tr("Cards", "This does not answer the claim (R)")
         lines = [f"{one_line(row.statement.holder)}, {one_line(row.statement.article)}, ¶{row.statement.paragraph}"]
         if row.score is None or row.similarity is None:
-            lines.append(tr("Joined by hand"))
+            lines.append(tr("Cards", "Joined by hand"))
         else:
             lines.append(figures_text(row))
         lines += filter(None, (self.why(row), self.meets(row)))

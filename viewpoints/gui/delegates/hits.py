@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from viewpoints.domain.search import Standing
 from viewpoints.gui import theme
 from viewpoints.gui.models.search import ROW_ROLE, Row
 from viewpoints.gui.text import Places, direction
@@ -60,15 +61,25 @@ class HitDelegate(QStyledItemDelegate):
         below.setTop(inner.bottom() + 1 - small.height())
         painter.setFont(theme.sans(11.5))
         right = below.right()
-        for told, ink in ((row.tag, colours.muted), (row.standing, colours.orange.ink)):
+        for told, telling in ((row.tag, False), (row.standing, True)):
             if told:
-                wide = small.horizontalAdvance(told)
-                painter.setPen(theme.colour(ink))
+                painter.setFont(theme.sans(11.5, bold=telling and _ink(row) != colours.muted))
+                wide = QFontMetrics(painter.font()).horizontalAdvance(told)
+                painter.setPen(theme.colour(_ink(row) if telling else colours.muted))
                 painter.drawText(QRect(right - wide, below.top(), wide + 1, below.height()), 0, told)
                 right -= wide + 12
         below.setRight(right - theme.GRID)
+        painter.setFont(theme.sans(11.5))
         painter.setPen(theme.colour(colours.muted))
         painter.drawText(below, 0, small.elidedText(row.about, Qt.TextElideMode.ElideRight, below.width()))
+
+
+def _ink(row: Row) -> str:
+    """Return the colour of a standing: what nobody answered stands out, as it does on a card."""
+    colours = theme.palette()
+    standing = None if row.found is None else row.found.standing
+    by = {Standing.UNANSWERED: colours.orange.ink, Standing.CONCEDED: colours.ink}
+    return colours.muted if standing is None else by.get(standing, colours.muted)
 
 
 def _paint_words(painter: QPainter, place: QRect, row: Row) -> None:

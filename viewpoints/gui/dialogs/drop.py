@@ -15,7 +15,10 @@ from viewpoints.gui.dialogs.link import as_link
 
 tr = QCoreApplication.translate
 
-READABLE = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf", ".docx")
+READABLE = (
+    *(".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".pdf"),
+    *(".docx", ".doc", ".odt", ".rtf", ".epub", ".eml", ".zip"),
+)
 """Endings of files that may hold an article."""
 MOST_FILES = 500
 """How many files of one dropped folder are taken."""

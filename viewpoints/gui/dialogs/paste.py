@@ -6,8 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from viewpoints.gui import theme
-from viewpoints.gui.models.library import counted
+from viewpoints.gui import counts, theme
 
 tr = QCoreApplication.translate
 
@@ -51,7 +50,7 @@ class PasteDialog(QDialog):
     @Slot()
     def _on_text(self) -> None:
         words = len(self.field.toPlainText().split())
-        self.count.setText(counted(words, tr("PasteDialog", "word"), tr("PasteDialog", "words")))
+        self.count.setText(counts.words(words))
         self.importing.setEnabled(words > 0)
 
     def accept(self) -> None:

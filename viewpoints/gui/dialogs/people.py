@@ -26,9 +26,9 @@ from viewpoints.domain.edits import Merged, MergePreview
 from viewpoints.domain.library import HolderSummary, StatementView
 from viewpoints.domain.statements import Role
 from viewpoints.errors import ViewpointsError
-from viewpoints.gui import theme
+from viewpoints.gui import counts, theme
 from viewpoints.gui.models.cards import role_text
-from viewpoints.gui.models.library import contents, counted
+from viewpoints.gui.models.library import contents
 from viewpoints.gui.text import one_line
 from viewpoints.services.editing import Editing
 
@@ -37,8 +37,8 @@ tr = QCoreApplication.translate
 
 def preview_words(preview: MergePreview) -> str:
     """Return what a merge would do, in sentences."""
-    moved = counted(preview.statements, tr("People", "statement goes"), tr("People", "statements go"))
-    where = counted(preview.articles, tr("People", "article"), tr("People", "articles"))
+    moved = counts.statements_go(preview.statements)
+    where = counts.articles(preview.articles)
     lines = [
         tr("People", "{statements} over to {name}, in {articles}.").format(
             statements=moved, name=preview.name, articles=where
@@ -50,7 +50,7 @@ def preview_words(preview: MergePreview) -> str:
     if preview.moves:
         lines.append(tr("People", "Kept as other names: {names}.").format(names=", ".join(preview.moves)))
     if preview.clashes:
-        lost = counted(preview.clashes, tr("People", "match between the two"), tr("People", "matches between the two"))
+        lost = counts.matches_between(preview.clashes)
         lines.append(tr("People", "{matches} will go, since nobody answers himself.").format(matches=lost))
     return "\n".join(lines)
 

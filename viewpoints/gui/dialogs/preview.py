@@ -23,8 +23,7 @@ from PySide6.QtWidgets import (
 
 from viewpoints.domain.articles import Article, Kinship
 from viewpoints.domain.queue import Choice, Job
-from viewpoints.gui import theme
-from viewpoints.gui.models.library import counted
+from viewpoints.gui import counts, theme
 from viewpoints.services.details import ArticleDetails
 
 tr = QCoreApplication.translate
@@ -160,7 +159,7 @@ class PreviewDialog(QDialog):
             article.title, article.author, article.publisher, article.published, article.language, article.url
         )
         self.form = DetailsForm(details, self)
-        words = counted(len(article.text.split()), tr("PreviewDialog", "word"), tr("PreviewDialog", "words"))
+        words = counts.words(len(article.text.split()))
         count = _label(
             tr("PreviewDialog", "{words} from {source}").format(words=words, source=job.source.label), self, quiet=True
         )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,28 +18,26 @@ from PySide6.QtWidgets import (
 )
 
 from viewpoints.gui import theme
+from viewpoints.gui.menu_tree import Entry
 
 tr = QCoreApplication.translate
 
 
-def described(action: QAction) -> tuple[str, str]:
-    """Return an action's words and keys as the sheet shows them."""
-    keys = ", ".join(each.toString(QKeySequence.SequenceFormat.NativeText) for each in action.shortcuts())
-    return action.iconText().rstrip("…"), keys
-
-
 class ShortcutSheet(QDialog):
-    """All shortcuts, group by group."""
+    """All shortcuts, menu by menu."""
 
-    def __init__(self, groups: Sequence[tuple[str, Sequence[QAction]]], parent: QWidget | None = None) -> None:
+    def __init__(self, entries: Sequence[Entry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("ShortcutSheet", "Keyboard shortcuts"))
         sheet = QWidget(self)
         columns = QHBoxLayout(sheet)
         columns.setContentsMargins(24, 16, 24, 16)
         columns.setSpacing(40)
-        shown = [(name, [each for each in map(described, actions) if each[1]]) for name, actions in groups]
-        for half in self._halves([group for group in shown if group[1]]):
+        groups: dict[str, list[tuple[str, str]]] = {}
+        for entry in entries:
+            if entry.keys:
+                groups.setdefault(entry.path[0], []).append((entry.words.rstrip("…"), entry.keys))
+        for half in self._halves(list(groups.items())):
             columns.addLayout(self._column(half, sheet))
         area = QScrollArea(self)
         area.setWidget(sheet)

@@ -11,8 +11,10 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 from viewpoints.domain.library import Card, Comparison, Counter, StatementView
 from viewpoints.domain.matches import Verdict
 from viewpoints.domain.statements import ANSWERING, Manner, Role
+from viewpoints.gui import counts
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+tr = QCoreApplication.translate
 RowT = TypeVar("RowT", Card, Counter)
 
 CHANGES_WORTH_MOVING = 400
@@ -27,35 +29,25 @@ class RowRole(IntEnum):
     ID = Qt.ItemDataRole.UserRole + 3
 
 
-def tr(text: str) -> str:
-    """Translate a text of the cards."""
-    return QCoreApplication.translate("Cards", text)
-
-
-def counted(count: int, one: str, many: str) -> str:
-    """Return `count` with the right one of two translated nouns."""
-    return f"{count:,} {one if count == 1 else many}"
-
-
 def manner_text(manner: Manner) -> str:
     """Return how a statement is attributed, in the reader's words."""
     return {
-        Manner.DIRECT: tr("direct quote"),
-        Manner.MIXED: tr("mixed quote"),
-        Manner.REPORTED: tr("reported"),
-        Manner.CONTINUED: tr("continued thought"),
-        Manner.OWN: tr("own words"),
+        Manner.DIRECT: tr("Cards", "direct quote"),
+        Manner.MIXED: tr("Cards", "mixed quote"),
+        Manner.REPORTED: tr("Cards", "reported"),
+        Manner.CONTINUED: tr("Cards", "continued thought"),
+        Manner.OWN: tr("Cards", "own words"),
     }[manner]
 
 
 def role_text(role: Role) -> str:
     """Return what a statement does in its article, in the reader's words."""
     return {
-        Role.POSITION: tr("claim"),
-        Role.REBUTTAL: tr("rebuttal"),
-        Role.CONCESSION: tr("concession"),
-        Role.SUPPORT: tr("support"),
-        Role.CONTEXT: tr("context"),
+        Role.POSITION: tr("Cards", "claim"),
+        Role.REBUTTAL: tr("Cards", "rebuttal"),
+        Role.CONCESSION: tr("Cards", "concession"),
+        Role.SUPPORT: tr("Cards", "support"),
+        Role.CONTEXT: tr("Cards", "context"),
     }[role]
 
 
@@ -73,13 +65,13 @@ def links_text(card: Card) -> str:
     """Return how many answers a claim has, or how many claims an answer answers."""
     count = len(card.links)
     if is_answer(card.statement):
-        return tr("answers") + " " + counted(count, tr("claim"), tr("claims")) if count else ""
-    return counted(count, tr("answer"), tr("answers")) if count else tr("unanswered")
+        return counts.answers_claims(count) if count else ""
+    return counts.answers(count) if count else tr("Cards", "unanswered")
 
 
 def score_text(score: float | None) -> str:
     """Return a score as the cards show it."""
-    return tr("joined by hand") if score is None else f"{score:.2f}"
+    return tr("Cards", "joined by hand") if score is None else f"{score:.2f}"
 
 
 OPPOSES, AGREES = 0.6, 0.4
@@ -92,14 +84,14 @@ def reasons_text(row: Counter) -> str:
     """Return in a layman's words what an answer does to its claim, what it speaks of and where it stands."""
     parts = []
     if row.statement.role is Role.CONCESSION:
-        parts.append(tr("concedes it"))
+        parts.append(tr("Cards", "concedes it"))
     elif row.opposition is not None and row.opposition >= OPPOSES:
-        parts.append(tr("opposes it"))
+        parts.append(tr("Cards", "opposes it"))
     elif row.opposition is not None and row.opposition <= AGREES:
-        parts.append(tr("may agree in part"))
+        parts.append(tr("Cards", "may agree in part"))
     if row.similarity is not None and row.similarity >= SAME_SUBJECT:
         same = row.similarity >= SAME_THING
-        parts.append(tr("speaks of the same thing") if same else tr("touches the same subject"))
+        parts.append(tr("Cards", "speaks of the same thing") if same else tr("Cards", "touches the same subject"))
     if row.after is not None:
         parts.append(_place_text(row))
     text = " · ".join(filter(None, parts))
@@ -111,23 +103,23 @@ def _place_text(row: Counter) -> str:
     after = row.after or 0
     is_claim = row.statement.role is Role.POSITION
     if after < 0 or (after == 0 and not row.follows):
-        return tr("stands after the answer") if is_claim else tr("stands before the claim")
+        return tr("Cards", "stands after the answer") if is_claim else tr("Cards", "stands before the claim")
     if is_claim:
-        return tr("stands just before the answer") if row.follows else tr("stands before the answer")
+        return tr("Cards", "stands just before the answer") if row.follows else tr("Cards", "stands before the answer")
     if after == 0:
-        return tr("follows in the same paragraph")
+        return tr("Cards", "follows in the same paragraph")
     if after == 1:
-        return tr("follows in the next paragraph")
-    return tr("follows {count} paragraphs later").format(count=after)
+        return tr("Cards", "follows in the next paragraph")
+    return tr("Cards", "follows {count} paragraphs later").format(count=after)
 
 
 def figures_text(row: Counter) -> str:
     """Return the exact figures of a match, for who hovers."""
     figures = (
-        (tr("Score"), row.score),
-        (tr("raw similarity"), row.similarity),
-        (tr("opposition"), row.opposition),
-        (tr("discourse"), row.discourse),
+        (tr("Cards", "Score"), row.score),
+        (tr("Cards", "raw similarity"), row.similarity),
+        (tr("Cards", "opposition"), row.opposition),
+        (tr("Cards", "discourse"), row.discourse),
     )
     return " · ".join(f"{name} {figure:.4f}" for name, figure in figures if figure is not None)
 
@@ -136,7 +128,7 @@ def state_text(card: Card) -> str:
     """Return the state at the right end of a left card: answers, unanswered, conceded."""
     parts = [links_text(card)]
     if card.conceded:
-        parts.append(tr("conceded"))
+        parts.append(tr("Cards", "conceded"))
     return " · ".join(filter(None, parts))
 
 
@@ -255,7 +247,7 @@ class CardModel(_RowModel[Card]):
     def _spoken(self, row: Card) -> str:
         statement = row.statement
         kind = role_text(statement.role).capitalize()
-        where = tr("paragraph") + f" {statement.paragraph}"
+        where = tr("Cards", "paragraph") + f" {statement.paragraph}"
         return f"{kind}: {statement.text}; {where}; {manner_text(statement.manner)}; {state_text(row)}"
 
 
@@ -271,12 +263,12 @@ class CounterModel(_RowModel[Counter]):
         words = row.passage_text or statement.text
         parts = [f"{role_text(statement.role).capitalize()}, {statement.holder}: {words}"]
         if row.answer_phrase:
-            parts.append(tr("meets") + f" “{row.claim_phrase or row.answer_phrase}”")
-        parts.append(tr("score") + f" {score_text(row.score)}" if row.score is not None else score_text(None))
-        parts.append(tr("paragraph") + f" {statement.paragraph}")
+            parts.append(tr("Cards", "meets") + f" “{row.claim_phrase or row.answer_phrase}”")
+        parts.append(tr("Cards", "score") + f" {score_text(row.score)}" if row.score is not None else score_text(None))
+        parts.append(tr("Cards", "paragraph") + f" {statement.paragraph}")
         parts += filter(None, (reasons_text(row),))
         if row.verdict is Verdict.CONFIRMED:
-            parts.append(tr("confirmed"))
+            parts.append(tr("Cards", "confirmed"))
         elif row.verdict is Verdict.REJECTED:
-            parts.append(tr("rejected"))
+            parts.append(tr("Cards", "rejected"))
         return "; ".join(parts)

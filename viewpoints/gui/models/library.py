@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 )
 
 from viewpoints.domain.library import ArticleSummary, HolderSummary, StatementView
+from viewpoints.gui import counts
 from viewpoints.gui.text import one_line, quoted
 
 Index = QModelIndex | QPersistentModelIndex
@@ -102,18 +103,13 @@ LibraryRow = Everything | Pending | ArticleRow
 R = TypeVar("R", Everything | Pending | ArticleRow, Person)
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """Return a number with its word, as the reader's language groups digits: "1 claim", "1,204 claims"."""
-    return f"{QLocale().toString(number)} {one if number == 1 else many}"
-
-
 def contents(claims: int, answers: int) -> str:
     """Return "16 claims · 27 answers", leaving out what there is none of."""
     parts = []
     if claims or not answers:
-        parts.append(counted(claims, tr("Library", "claim"), tr("Library", "claims")))
+        parts.append(counts.claims(claims))
     if answers:
-        parts.append(counted(answers, tr("Library", "answer"), tr("Library", "answers")))
+        parts.append(counts.answers(answers))
     return " · ".join(parts)
 
 

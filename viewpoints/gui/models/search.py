@@ -124,7 +124,7 @@ def _article_row(article: FoundArticle) -> Row:
     published = "" if article.published is None else article.published.isoformat()
     about = " · ".join(filter(None, (article.author, article.publisher, published)))
     if article.excerpt and not article.title_marks:
-        about = " · ".join(filter(None, (article.author or article.publisher, f"…{one_line(article.excerpt)}…")))
+        about = " · ".join(filter(None, (article.author or article.publisher, one_line(article.excerpt))))
     return Row(Group.ARTICLES, words, about, marks, article=article)
 
 

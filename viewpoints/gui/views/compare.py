@@ -8,7 +8,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import Protocol, cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -36,14 +36,16 @@ from viewpoints.domain.library import (
 from viewpoints.domain.matches import Verdict
 from viewpoints.domain.statements import ANSWERING, Role
 from viewpoints.errors import ViewpointsError
-from viewpoints.gui import theme
-from viewpoints.gui.models.cards import RowRole, counted, is_answer, is_unanswered
+from viewpoints.gui import counts, theme
+from viewpoints.gui.models.cards import RowRole, is_answer, is_unanswered
 from viewpoints.gui.views.card_list import AnswerList, ClaimList, column_tone
 from viewpoints.gui.views.empty import EmptyState
 from viewpoints.gui.views.holder_picker import HolderPicker
 from viewpoints.gui.views.reader import Mark, Reader
 from viewpoints.gui.views.ribbons import NARROW, WIDTH, RibbonGutter
 from viewpoints.gui.views.view import Selection
+
+tr = QCoreApplication.translate
 
 _KEPT_ARTICLES = 8
 _NARROW_BELOW = 900
@@ -187,8 +189,8 @@ class CompareView(QWidget):
         self.swap_button = QToolButton(self)
         self.swap_button.setText("⇄")
         self.swap_button.setFont(theme.sans(16))
-        self.swap_button.setToolTip(self.tr("Swap sides"))
-        self.swap_button.setAccessibleName(self.tr("Swap sides"))
+        self.swap_button.setToolTip(tr("Compare", "Swap sides"))
+        self.swap_button.setAccessibleName(tr("Compare", "Swap sides"))
         self.right_picker = HolderPicker(self, everyone=True)
         self.count_label = QLabel(self)
         self._left_head, self._right_head = QWidget(self), QWidget(self)
@@ -207,9 +209,9 @@ class CompareView(QWidget):
 
     def _build_columns(self) -> None:
         self.claims = ClaimList(self)
-        self.claims.setAccessibleName(self.tr("Claims"))
+        self.claims.setAccessibleName(tr("Compare", "Claims"))
         self.answers = AnswerList(self)
-        self.answers.setAccessibleName(self.tr("Counterarguments"))
+        self.answers.setAccessibleName(tr("Compare", "Counterarguments"))
         self.ribbons = RibbonGutter(self.claims, self.answers, self)
         self.left_empty = EmptyState(self)
         self.right_empty = EmptyState(self)
@@ -268,17 +270,17 @@ class CompareView(QWidget):
     def _order_menu(self) -> QMenu:
         menu = QMenu(self)
         sorts = (
-            (Sort.ARGUED, self.tr("As argued")),
-            (Sort.STRONGEST, self.tr("Strongest answer first")),
-            (Sort.UNANSWERED, self.tr("Unanswered first")),
+            (Sort.ARGUED, tr("Compare", "As argued")),
+            (Sort.STRONGEST, tr("Compare", "Strongest answer first")),
+            (Sort.UNANSWERED, tr("Compare", "Unanswered first")),
         )
         filters = (
-            (Filter.ALL, self.tr("All claims")),
-            (Filter.ANSWERED, self.tr("Answered only")),
-            (Filter.UNANSWERED, self.tr("Unanswered only")),
-            (Filter.CONCEDED, self.tr("Conceded only")),
-            (Filter.CONFIRMED, self.tr("With a confirmed answer")),
-            (Filter.UNDECIDED, self.tr("With answers still to judge")),
+            (Filter.ALL, tr("Compare", "All claims")),
+            (Filter.ANSWERED, tr("Compare", "Answered only")),
+            (Filter.UNANSWERED, tr("Compare", "Unanswered only")),
+            (Filter.CONCEDED, tr("Compare", "Conceded only")),
+            (Filter.CONFIRMED, tr("Compare", "With a confirmed answer")),
+            (Filter.UNDECIDED, tr("Compare", "With answers still to judge")),
         )
         self._order_actions: dict[Sort | Filter, QAction] = {}
         for choices in (sorts, filters):
@@ -563,27 +565,28 @@ class CompareView(QWidget):
         claims = sum(card.statement.role is Role.POSITION for card in shown)
         parts = []
         if claims or not shown:
-            parts.append(counted(claims, self.tr("claim"), self.tr("claims")))
+            parts.append(counts.claims(claims))
         if len(shown) > claims:
-            parts.append(counted(len(shown) - claims, self.tr("answer"), self.tr("answers")))
+            parts.append(counts.answers(len(shown) - claims))
         kinds = {
-            Filter.ANSWERED: self.tr("answered"),
-            Filter.UNANSWERED: self.tr("unanswered"),
-            Filter.CONCEDED: self.tr("conceded"),
-            Filter.CONFIRMED: self.tr("confirmed"),
-            Filter.UNDECIDED: self.tr("to judge"),
+            Filter.ANSWERED: tr("Compare", "answered"),
+            Filter.UNANSWERED: tr("Compare", "unanswered"),
+            Filter.CONCEDED: tr("Compare", "conceded"),
+            Filter.CONFIRMED: tr("Compare", "confirmed"),
+            Filter.UNDECIDED: tr("Compare", "to judge"),
         }
         if self._filter in kinds:
-            parts = [f"{len(shown)} {self.tr('of')} {len(self._cards)} · {kinds[self._filter]}"]
+            part = tr("Compare", "{shown} of {all}").format(shown=len(shown), all=len(self._cards))
+            parts = [f"{part} · {kinds[self._filter]}"]
         orders = {
-            Sort.ARGUED: self.tr("sorted as argued"),
-            Sort.STRONGEST: self.tr("strongest answer first"),
-            Sort.UNANSWERED: self.tr("unanswered first"),
+            Sort.ARGUED: tr("Compare", "sorted as argued"),
+            Sort.STRONGEST: tr("Compare", "strongest answer first"),
+            Sort.UNANSWERED: tr("Compare", "unanswered first"),
         }
         short, order = " · ".join(parts), orders[self._sort]
         button = self.order_button
         button.setAccessibleName(f"{short} · {order}")
-        button.setToolTip(f"{short} · {order}\n{self.tr('Sort and filter')}")
+        button.setToolTip(f"{short} · {order}\n" + tr("Compare", "Sort and filter"))
         room = self._left_head.width() - 16 - self.left_picker.sizeHint().width() - 2 * theme.GRID
         button.setText(f"{short} · {order} ▾")
         if button.sizeHint().width() > room:
@@ -595,14 +598,14 @@ class CompareView(QWidget):
         if not counters:
             text = ""
         elif self.answers.delegate.claims:
-            text = counted(standing, self.tr("claim answered"), self.tr("claims answered"))
+            text = counts.claims_answered(standing)
         else:
-            text = counted(standing, self.tr("counterargument"), self.tr("counterarguments"))
+            text = counts.counterarguments(standing)
         if standing < len(counters):
-            text += f" · {len(counters) - standing} {self.tr('rejected')}"
+            text += " · " + tr("Compare", "{count} rejected").format(count=len(counters) - standing)
         self.count_label.setText(text)
         self.answers.setAccessibleName(
-            self.tr("Claims answered") if self.answers.delegate.claims else self.tr("Counterarguments")
+            tr("Compare", "Claims answered") if self.answers.delegate.claims else tr("Compare", "Counterarguments")
         )
 
     def _show_nothing(self) -> None:
@@ -614,13 +617,14 @@ class CompareView(QWidget):
         self.answers.selected_id = None
         if not self._comparing.articles():
             self.first_run.say(
-                self.tr("Who holds what, and who answers it?"),
-                self.tr(
+                tr("Compare", "Who holds what, and who answers it?"),
+                tr(
+                    "Compare",
                     "Import an opinion article, and its claims and the counterarguments to them appear here side by "
                     "side, word for word. Drop a file, a link or text anywhere on this window, paste it, or choose "
-                    "Import. Everything stays on this computer."
+                    "Import. Everything stays on this computer.",
                 ),
-                self.tr("Import…"),
+                tr("Compare", "Import…"),
             )
             self._pages.setCurrentIndex(1)
             return
@@ -630,14 +634,16 @@ class CompareView(QWidget):
         self._left_stack.setCurrentIndex(1)
         self._right_stack.setCurrentIndex(1)
         self.left_empty.say(
-            self.tr("No statements found in this article"),
-            self.tr("Nobody in it is quoted or reported as holding a position. Its text is below."),
+            tr("Compare", "No statements found in this article"),
+            tr("Compare", "Nobody in it is quoted or reported as holding a position. Its text is below."),
         )
-        self.right_empty.say(self.tr("Nothing to answer"), self.tr("Choose another article in the library."))
+        self.right_empty.say(
+            tr("Compare", "Nothing to answer"), tr("Compare", "Choose another article in the library.")
+        )
         self._count()
         self._count_right()
         self.reader.clear()
-        self.reader.left.heading.set_whole(self.tr("IN THE ARTICLE"))
+        self.reader.left.heading.set_whole(tr("Compare", "IN THE ARTICLE"))
         if self._article is not None and (view := self._article_view(self._article)):
             self.reader.show_article(view)
 
@@ -645,14 +651,16 @@ class CompareView(QWidget):
         name = self.left_picker.text()
         if self._cards:
             self.left_empty.say(
-                self.tr("No claim fits this filter"),
-                self.tr("All {count} statements of {name} are hidden by it.").format(count=len(self._cards), name=name),
-                self.tr("Show all"),
+                tr("Compare", "No claim fits this filter"),
+                tr("Compare", "All {count} statements of {name} are hidden by it.").format(
+                    count=len(self._cards), name=name
+                ),
+                tr("Compare", "Show all"),
             )
         else:
             self.left_empty.say(
-                self.tr("No claims by {name}").format(name=name),
-                self.tr("Nothing here is reported as a position of {name}. Choose another person above.").format(
+                tr("Compare", "No claims by {name}").format(name=name),
+                tr("Compare", "Nothing here is reported as a position of {name}. Choose another person above.").format(
                     name=name
                 ),
             )
@@ -661,35 +669,38 @@ class CompareView(QWidget):
         found = self._comparison
         if found is None:
             self.right_empty.say(
-                self.tr("Nothing selected"), self.tr("Select a claim on the left to see what answers it.")
+                tr("Compare", "Nothing selected"), tr("Compare", "Select a claim on the left to see what answers it.")
             )
         elif not found.ranked:
             self.right_empty.say(
-                self.tr("The answers are being matched…"),
-                self.tr(
+                tr("Compare", "The answers are being matched…"),
+                tr(
+                    "Compare",
                     "This claim has not been compared with other statements yet. Its counterarguments appear here "
-                    "as soon as they are found; you can go on reading meanwhile."
+                    "as soon as they are found; you can go on reading meanwhile.",
                 ),
             )
         elif is_answer(found.statement):
             self.right_empty.say(
-                self.tr("No claim found that this answers"),
-                self.tr("It is worded as an answer, but no claim in the library comes close enough to it."),
+                tr("Compare", "No claim found that this answers"),
+                tr("Compare", "It is worded as an answer, but no claim in the library comes close enough to it."),
             )
         elif self._right is not None:
             self.right_empty.say(
-                self.tr("No counterargument found"),
-                self.tr(
-                    "Nothing {name} says in this library comes close enough to answer this claim. Somebody else may."
+                tr("Compare", "No counterargument found"),
+                tr(
+                    "Compare",
+                    "Nothing {name} says in this library comes close enough to answer this claim. Somebody else may.",
                 ).format(name=self.right_picker.text()),
-                self.tr("Look at everyone else"),
+                tr("Compare", "Look at everyone else"),
             )
         else:
             self.right_empty.say(
-                self.tr("No counterargument found"),
-                self.tr(
+                tr("Compare", "No counterargument found"),
+                tr(
+                    "Compare",
                     "No statement in this library comes close enough to answer this claim. That does not make it "
-                    "true: it stands unanswered in the articles imported so far."
+                    "true: it stands unanswered in the articles imported so far.",
                 ),
             )
 
@@ -712,7 +723,7 @@ class CompareView(QWidget):
         """Show the selected pair in its article."""
         if self._comparison is None:
             if self._cards:
-                self.reader.clear(self.tr("Select a claim to read it in its article"))
+                self.reader.clear(tr("Compare", "Select a claim to read it in its article"))
             return
         claim = self._comparison.statement
         row = self._answer_row()
@@ -763,11 +774,11 @@ class CompareView(QWidget):
                 lambda holder: self.statement_requested.emit(article_id, span, holder, role, answers),
             )
 
-        ask(self.tr("Make this a claim of"), Role.POSITION)
-        ask(self.tr("Make this an answer of"), Role.REBUTTAL)
+        ask(tr("Compare", "Make this a claim of"), Role.POSITION)
+        ask(tr("Compare", "Make this an answer of"), Role.REBUTTAL)
         found = self._comparison
         if found is not None and not is_answer(found.statement):
-            ask(self.tr("This answers the selected claim, says"), Role.REBUTTAL, found.statement.id)
+            ask(tr("Compare", "This answers the selected claim, says"), Role.REBUTTAL, found.statement.id)
         return menu
 
     def _offer_marked(self, place: QPoint, article_id: int, span: Span) -> None:

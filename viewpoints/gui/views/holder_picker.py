@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QSizePolicy, QWidget, QWidgetAction
 
 from viewpoints.domain.library import HolderSummary
-from viewpoints.gui import theme
-from viewpoints.gui.models.cards import counted
+from viewpoints.gui import counts, theme
 from viewpoints.gui.text import one_line
+
+tr = QCoreApplication.translate
 
 SEARCH_FROM = 12
 _LISTED = 60
@@ -45,7 +46,11 @@ class HolderPicker(QAbstractButton):
         self._current = current
         chosen = next((one_line(each.name) for each in holders if each.id == current), None)
         if chosen is None:
-            chosen = self.tr("Everyone else") if self._everyone and current is None else self.tr("Nobody yet")
+            chosen = (
+                tr("HolderPicker", "Everyone else")
+                if self._everyone and current is None
+                else tr("HolderPicker", "Nobody yet")
+            )
         self._name(chosen)
 
     def current(self) -> int | None:
@@ -59,9 +64,9 @@ class HolderPicker(QAbstractButton):
 
     def _name(self, name: str) -> None:
         self.setText(name)
-        side = self.tr("Whose answers") if self._everyone else self.tr("Whose claims")
+        side = tr("HolderPicker", "Whose answers") if self._everyone else tr("HolderPicker", "Whose claims")
         self.setAccessibleName(f"{side}: {name}")
-        self.setToolTip(f"{name}\n{self.tr('Choose another person')}")
+        self.setToolTip(f"{name}\n" + tr("HolderPicker", "Choose another person"))
         self.updateGeometry()
         self.update()
 
@@ -71,9 +76,9 @@ class HolderPicker(QAbstractButton):
         """Return a holder's counts in words."""
         parts = []
         if holder.claims or not holder.answers:
-            parts.append(counted(holder.claims, self.tr("claim"), self.tr("claims")))
+            parts.append(counts.claims(holder.claims))
         if holder.answers:
-            parts.append(counted(holder.answers, self.tr("answer"), self.tr("answers")))
+            parts.append(counts.answers(holder.answers))
         return ", ".join(parts)
 
     def build_menu(self) -> QMenu:
@@ -81,8 +86,8 @@ class HolderPicker(QAbstractButton):
         menu = QMenu(self)
         if len(self._holders) > SEARCH_FROM:
             field = QLineEdit(menu)
-            field.setPlaceholderText(self.tr("Find a person"))
-            field.setAccessibleName(self.tr("Find a person"))
+            field.setPlaceholderText(tr("HolderPicker", "Find a person"))
+            field.setAccessibleName(tr("HolderPicker", "Find a person"))
             field.setClearButtonEnabled(True)
             action = QWidgetAction(menu)
             action.setDefaultWidget(field)
@@ -91,7 +96,7 @@ class HolderPicker(QAbstractButton):
             menu.aboutToShow.connect(lambda: field.setFocus(Qt.FocusReason.PopupFocusReason))
             field.returnPressed.connect(lambda: self._take_first(menu))
         if self._everyone:
-            self._entry(menu, self.tr("Everyone else"), None)
+            self._entry(menu, tr("HolderPicker", "Everyone else"), None)
             menu.addSeparator()
         for holder in self._holders[:_LISTED]:
             self._entry(menu, f"{one_line(holder.name)}  ·  {self.counts(holder)}", holder.id)

@@ -42,9 +42,30 @@ def _review(context: Context) -> View:
     return ReviewView(context)
 
 
+def _map(context: Context) -> View:
+    from viewpoints.gui.views.map import MapView
+
+    return MapView(context)
+
+
+def _matrix(context: Context) -> View:
+    from viewpoints.gui.views.matrix import MatrixView
+
+    return MatrixView(context)
+
+
+def _timeline(context: Context) -> View:
+    from viewpoints.gui.views.timeline import TimelineView
+
+    return TimelineView(context)
+
+
 KINDS = (
     Kind("compare", str(QT_TRANSLATE_NOOP("Views", "Compare")), 1, _compare),
     Kind("article", str(QT_TRANSLATE_NOOP("Views", "Article")), 2, _article),
     Kind("review", str(QT_TRANSLATE_NOOP("Views", "Review")), 3, _review),
+    Kind("map", str(QT_TRANSLATE_NOOP("Views", "Map")), 4, _map),
+    Kind("matrix", str(QT_TRANSLATE_NOOP("Views", "Matrix")), 5, _matrix),
+    Kind("timeline", str(QT_TRANSLATE_NOOP("Views", "Timeline")), 6, _timeline),
 )
 """All views. Compare is the one that opens; it is made before there is a `Context` for the others."""

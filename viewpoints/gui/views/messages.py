@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from viewpoints.gui import theme
+from viewpoints.gui import counts, theme
 
 tr = QCoreApplication.translate
 Kind = Literal["info", "success", "warning", "error"]
@@ -236,8 +236,8 @@ class MessageBar(QWidget):
         for at, message in enumerate(self._messages):
             message.setVisible(self._all or at < SHOWN)
         self._more.setVisible(hidden > 0)
-        more = tr("Messages", "1 more message") if hidden == 1 else tr("Messages", "{count} more messages")
-        self._show_all.setText(tr("Messages", "Show fewer") if self._all else more.format(count=hidden))
+        more = counts.more_messages(hidden)
+        self._show_all.setText(tr("Messages", "Show fewer") if self._all else more)
         self.setVisible(bool(self._messages))
         self._settle()
 

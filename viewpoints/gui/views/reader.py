@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from html import escape
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -45,6 +45,8 @@ from viewpoints.gui import theme
 from viewpoints.gui.models.cards import role_text
 from viewpoints.gui.text import Places, one_line, same_length
 from viewpoints.gui.views.card_list import QuietScrollBar
+
+tr = QCoreApplication.translate
 
 DEFAULT_SIZE = 16
 SMALLEST, LARGEST = 11, 32
@@ -393,7 +395,7 @@ class ReaderPart(QWidget):
         box.setSpacing(theme.GRID)
         box.addLayout(self.top)
         box.addWidget(self.text, 1)
-        self.text.setAccessibleName(self.tr("Article text"))
+        self.text.setAccessibleName(tr("Reader", "Article text"))
         self._dress()
 
     def _dress(self) -> None:
@@ -431,8 +433,8 @@ class Reader(QWidget):
         self._size = DEFAULT_SIZE
         self.left = ReaderPart(self)
         self.right = ReaderPart(self)
-        self.smaller = self._button("A−", self.tr("Smaller article text (Ctrl and wheel)"), -1)
-        self.larger = self._button("A+", self.tr("Larger article text (Ctrl and wheel)"), 1)
+        self.smaller = self._button("A−", tr("Reader", "Smaller article text (Ctrl and wheel)"), -1)
+        self.larger = self._button("A+", tr("Reader", "Larger article text (Ctrl and wheel)"), 1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.left)
@@ -454,7 +456,7 @@ class Reader(QWidget):
             part.text.zoomed.connect(self.zoom)
             part.text.marked_menu_wanted.connect(self.marked_menu_wanted)
             part.text.set_size(self._size)
-        self.right.text.setAccessibleName(self.tr("Article text with the answer"))
+        self.right.text.setAccessibleName(tr("Reader", "Article text with the answer"))
 
     def _button(self, text: str, tip: str, by: int) -> QToolButton:
         button = QToolButton(self)
@@ -511,7 +513,7 @@ class Reader(QWidget):
         self.left.text.set_article(None, Span(0, 0))
 
     def _head(self, part: ReaderPart, view: ArticleView, paragraphs: str) -> None:
-        title = f"{self.tr('IN THE ARTICLE')} — {one_line(view.summary.title)}"
+        title = tr("Reader", "IN THE ARTICLE") + f" — {one_line(view.summary.title)}"
         part.heading.set_whole(title, f", {paragraphs}" if paragraphs else "")
         part.note.set_whole(one_line(view.summary.note))
 

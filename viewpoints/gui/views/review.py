@@ -25,9 +25,8 @@ from viewpoints.domain.edits import Tally
 from viewpoints.domain.library import LibraryChange, StatementView
 from viewpoints.domain.statements import Role
 from viewpoints.errors import ViewpointsError
-from viewpoints.gui import theme
+from viewpoints.gui import counts, theme
 from viewpoints.gui.models.cards import role_text
-from viewpoints.gui.models.library import counted
 from viewpoints.gui.text import one_line
 from viewpoints.gui.views.article import tones_of
 from viewpoints.gui.views.empty import EmptyState
@@ -161,7 +160,7 @@ class Panel(QWidget):
 
     def tell(self, left: int, seen: int, tallies: Sequence[Tally]) -> None:
         """Say how much is left, and what the answers so far say."""
-        many = counted(left, tr("Review", "statement left"), tr("Review", "statements left"))
+        many = counts.statements_left(left)
         self.count.setText(tr("Review", "{left} · {seen} decided").format(left=many, seen=QLocale().toString(seen)))
         self.done.setRange(0, max(left + seen, 1))
         self.done.setValue(seen)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QSize, Qt, QVariantAnimation
+from PySide6.QtCore import QCoreApplication, QEasingCurve, QPoint, QPointF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
@@ -12,6 +12,8 @@ from viewpoints.domain.library import Card, Counter
 from viewpoints.domain.matches import Verdict
 from viewpoints.gui import theme
 from viewpoints.gui.views.card_list import AnswerList, ClaimList
+
+tr = QCoreApplication.translate
 
 WIDTH = 128
 NARROW = 88
@@ -73,7 +75,7 @@ class RibbonGutter(QWidget):
         self.left_tone = theme.palette().blue
         self.right_tone = theme.palette().orange
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(self.tr("Ribbons from the claim to its answers"))
+        self.setAccessibleName(tr("Compare", "Ribbons from the claim to its answers"))
         for view in (claims, answers):
             view.moved.connect(self.update)
             view.selectionModel().currentChanged.connect(self.update)
@@ -88,7 +90,7 @@ class RibbonGutter(QWidget):
         """Let the ribbons of a newly selected claim come up, unless motion is not wanted."""
         self._growth.stop()
         length = min(_GROW_MS, self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self))
-        if self.still or length <= 0 or not self.isVisible():
+        if self.still or theme.still() or length <= 0 or not self.isVisible():
             self._grow(1.0)
             return
         self._growth.setDuration(length)

@@ -1,0 +1,103 @@
+"""Catalogues of the window's words: gathers them from the sources and compiles them for Qt.
+
+    python .ci/translations.py update     new words into resources/translations/*.ts, marked unfinished
+    python .ci/translations.py release    the .ts files into the .qm files that the program loads
+
+Translate in between, with Qt Linguist or any editor. Run it in an environment with PySide6 installed.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "resources" / "translations"
+FORMS = {"en": 2, "fr": 2, "de": 2, "ru": 3}
+"""How many plural forms Qt knows of each language. English has a catalogue for its plurals alone."""
+HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+
+Key = tuple[str, str]
+
+
+def sources() -> list[Path]:
+    """Return the files that speak to the user through Qt."""
+    return sorted((ROOT / "viewpoints" / "gui").rglob("*.py"))
+
+
+def gathered() -> list[Key]:
+    """Return every word of the window with its context, in the order of contexts and of the sources."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "words.ts"
+        # `tr` is QCoreApplication.translate throughout: its first argument is the context.
+        command = ["pyside6-lupdate", "-silent", "-locations", "none", "-tr-function-alias", "tr=none,translate+=tr"]
+        subprocess.run([*command, *map(str, sources()), "-ts", str(path)], check=True, capture_output=True)
+        tree = ET.parse(path)
+    return [
+        (context.findtext("name", ""), message.findtext("source", ""))
+        for context in tree.iter("context")
+        for message in context.findall("message")
+    ]
+
+
+def known(language: str) -> dict[Key, ET.Element]:
+    """Return the messages that a catalogue has already."""
+    path = FOLDER / f"viewpoints_{language}.ts"
+    if not path.exists():
+        return {}
+    return {
+        (context.findtext("name", ""), message.findtext("source", "")): message
+        for context in ET.parse(path).iter("context")
+        for message in context.findall("message")
+    }
+
+
+def fresh(source: str, language: str) -> ET.Element:
+    """Return a message that waits for its translation."""
+    message = ET.Element("message")
+    ET.SubElement(message, "source").text = source
+    translation = ET.SubElement(message, "translation", type="unfinished")
+    if "%n" in source or "%Ln" in source:
+        message.set("numerus", "yes")
+        for _ in range(FORMS[language]):
+            ET.SubElement(translation, "numerusform")
+    return message
+
+
+def update() -> None:
+    """Write the catalogues anew: what is translated stays, what is gone goes, what is new waits."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    words = gathered()
+    for language in FORMS:
+        old, waiting = known(language), 0
+        root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+        contexts: dict[str, ET.Element] = {}
+        for context, source in words:
+            if language == "en" and "%n" not in source and "%Ln" not in source:
+                continue
+            if context not in contexts:
+                contexts[context] = ET.SubElement(root, "context")
+                ET.SubElement(contexts[context], "name").text = context
+            message = old.get((context, source))
+            if message is None:
+                message = fresh(source, language)
+            waiting += message.find("translation[@type='unfinished']") is not None
+            contexts[context].append(message)
+        ET.indent(root, "  ")
+        path = FOLDER / f"viewpoints_{language}.ts"
+        path.write_text(HEAD + ET.tostring(root, encoding="unicode") + "\n", encoding="utf-8")
+        print(f"{path.name}: {waiting} wait for translation")  # noqa: T201 - a command's own words
+
+
+def release(folder: Path = FOLDER) -> None:
+    """Compile the catalogues into `folder`."""
+    for path in sorted(FOLDER.glob("*.ts")):
+        made = folder / f"{path.stem}.qm"
+        subprocess.run(["pyside6-lrelease", "-silent", str(path), "-qm", str(made)], check=True)
+
+
+if __name__ == "__main__":
+    {"update": update, "release": release}[sys.argv[1]]()

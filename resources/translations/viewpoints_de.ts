@@ -1,0 +1,3039 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>AboutDialog</name>
+    <message>
+      <source>About Viewpoints</source>
+      <translation>Über Viewpoints</translation>
+    </message>
+    <message>
+      <source>Who holds what in opinion articles, and who answers it.</source>
+      <translation>Wer in Meinungsartikeln was vertritt, und wer darauf antwortet.</translation>
+    </message>
+    <message>
+      <source>Version {version} · Python {python} · Qt {qt}</source>
+      <translation>Version {version} · Python {python} · Qt {qt}</translation>
+    </message>
+    <message>
+      <source>Articles are read and compared on this computer; none of them leaves it.</source>
+      <translation>Artikel werden auf diesem Computer gelesen und verglichen; keiner verlässt ihn.</translation>
+    </message>
+    <message>
+      <source>Library: {path}</source>
+      <translation>Bibliothek: {path}</translation>
+    </message>
+    <message>
+      <source>Version and library</source>
+      <translation>Version und Bibliothek</translation>
+    </message>
+  </context>
+  <context>
+    <name>Actions</name>
+    <message>
+      <source>Import &amp;files…</source>
+      <translation>&amp;Dateien importieren…</translation>
+    </message>
+    <message>
+      <source>Add articles from text, Markdown, HTML, PDF or Word files</source>
+      <translation>Artikel aus Text-, Markdown-, HTML-, PDF- oder Word-Dateien hinzufügen</translation>
+    </message>
+    <message>
+      <source>Import &amp;link…</source>
+      <translation>&amp;Link importieren…</translation>
+    </message>
+    <message>
+      <source>Add the article at a web address</source>
+      <translation>Den Artikel unter einer Webadresse hinzufügen</translation>
+    </message>
+    <message>
+      <source>&amp;Paste text…</source>
+      <translation>Text &amp;einfügen…</translation>
+    </message>
+    <message>
+      <source>Add an article from the clipboard</source>
+      <translation>Einen Artikel aus der Zwischenablage hinzufügen</translation>
+    </message>
+    <message>
+      <source>I&amp;mports…</source>
+      <translation>I&amp;mporte…</translation>
+    </message>
+    <message>
+      <source>What waits, failed or needs your answer, and why</source>
+      <translation>Was wartet, fehlschlug oder Ihre Antwort braucht, und warum</translation>
+    </message>
+    <message>
+      <source>Look over &amp;each article before it is stored</source>
+      <translation>&amp;Jeden Artikel vor dem Speichern durchsehen</translation>
+    </message>
+    <message>
+      <source>Show title, author and date of what is imported by itself, to be corrected</source>
+      <translation>Titel, Autor und Datum dessen zeigen, was einzeln importiert wird, zum Berichtigen</translation>
+    </message>
+    <message>
+      <source>&amp;Watch a folder…</source>
+      <translation>Ordner &amp;beobachten…</translation>
+    </message>
+    <message>
+      <source>Import whatever comes into a folder while the window is open</source>
+      <translation>Importieren, was in einen Ordner kommt, solange das Fenster offen ist</translation>
+    </message>
+    <message>
+      <source>Library &amp;upkeep…</source>
+      <translation>Bibliothek &amp;pflegen…</translation>
+    </message>
+    <message>
+      <source>Check, back up, bring back or rescue the library</source>
+      <translation>Die Bibliothek prüfen, sichern, zurückholen oder retten</translation>
+    </message>
+    <message>
+      <source>&amp;Open library…</source>
+      <translation>Bibliothek ö&amp;ffnen…</translation>
+    </message>
+    <message>
+      <source>Open another library</source>
+      <translation>Eine andere Bibliothek öffnen</translation>
+    </message>
+    <message>
+      <source>&amp;New library…</source>
+      <translation>&amp;Neue Bibliothek…</translation>
+    </message>
+    <message>
+      <source>Begin an empty library</source>
+      <translation>Eine leere Bibliothek beginnen</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+      <source>Close the window</source>
+      <translation>Das Fenster schließen</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+      <source>&amp;Find…</source>
+      <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+      <source>Find statements by their words or their meaning</source>
+      <translation>Aussagen nach Wörtern oder nach Sinn finden</translation>
+    </message>
+    <message>
+      <source>Pre&amp;ferences…</source>
+      <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+      <source>Look, language, import, library and encoder</source>
+      <translation>Aussehen, Sprache, Import, Bibliothek und Encoder</translation>
+    </message>
+    <message>
+      <source>Re&amp;name article…</source>
+      <translation>Artikel &amp;umbenennen…</translation>
+    </message>
+    <message>
+      <source>Give the chosen article another title</source>
+      <translation>Dem gewählten Artikel einen anderen Titel geben</translation>
+    </message>
+    <message>
+      <source>&amp;Article details…</source>
+      <translation>&amp;Angaben zum Artikel…</translation>
+    </message>
+    <message>
+      <source>Correct title, author, publisher, date, language or link of the chosen article</source>
+      <translation>Titel, Autor, Medium, Datum, Sprache oder Link des gewählten Artikels berichtigen</translation>
+    </message>
+    <message>
+      <source>&amp;Delete article</source>
+      <translation>Artikel &amp;löschen</translation>
+    </message>
+    <message>
+      <source>Remove the chosen article; this can be undone</source>
+      <translation>Den gewählten Artikel entfernen; das lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+      <source>Read article &amp;anew</source>
+      <translation>Artikel neu &amp;lesen</translation>
+    </message>
+    <message>
+      <source>Look again for who says what in the chosen article; what you decided stays</source>
+      <translation>Im gewählten Artikel neu suchen, wer was sagt; was Sie entschieden haben, bleibt</translation>
+    </message>
+    <message>
+      <source>&amp;Trash…</source>
+      <translation>&amp;Papierkorb…</translation>
+    </message>
+    <message>
+      <source>Put back what was deleted</source>
+      <translation>Gelöschtes zurücklegen</translation>
+    </message>
+    <message>
+      <source>&amp;Next claim</source>
+      <translation>&amp;Nächste Behauptung</translation>
+    </message>
+    <message>
+      <source>Choose the claim below</source>
+      <translation>Die Behauptung darunter wählen</translation>
+    </message>
+    <message>
+      <source>Pre&amp;vious claim</source>
+      <translation>&amp;Vorige Behauptung</translation>
+    </message>
+    <message>
+      <source>Choose the claim above</source>
+      <translation>Die Behauptung darüber wählen</translation>
+    </message>
+    <message>
+      <source>&amp;Confirm</source>
+      <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+      <source>This statement does answer the claim; in Review, it was found rightly</source>
+      <translation>Diese Aussage beantwortet die Behauptung; in der Durchsicht: sie wurde richtig gefunden</translation>
+    </message>
+    <message>
+      <source>Re&amp;ject answer</source>
+      <translation>Antwort &amp;ablehnen</translation>
+    </message>
+    <message>
+      <source>This statement does not answer the claim</source>
+      <translation>Diese Aussage beantwortet die Behauptung nicht</translation>
+    </message>
+    <message>
+      <source>Join by &amp;hand…</source>
+      <translation>Von &amp;Hand verbinden…</translation>
+    </message>
+    <message>
+      <source>Say that a statement of your choice answers this claim</source>
+      <translation>Sagen, dass eine Aussage Ihrer Wahl diese Behauptung beantwortet</translation>
+    </message>
+    <message>
+      <source>&amp;Swap sides</source>
+      <translation>Seiten &amp;tauschen</translation>
+    </message>
+    <message>
+      <source>Put the right-hand holder on the left</source>
+      <translation>Die Person von rechts nach links setzen</translation>
+    </message>
+    <message>
+      <source>Copy &amp;quote</source>
+      <translation>&amp;Zitat kopieren</translation>
+    </message>
+    <message>
+      <source>Copy the words with who says them and where</source>
+      <translation>Die Worte kopieren, mit wer sie sagt und wo</translation>
+    </message>
+    <message>
+      <source>&amp;Back</source>
+      <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+      <source>Go to where you were before</source>
+      <translation>Dorthin gehen, wo Sie vorher waren</translation>
+    </message>
+    <message>
+      <source>F&amp;orward</source>
+      <translation>V&amp;orwärts</translation>
+    </message>
+    <message>
+      <source>Go to where you were before going back</source>
+      <translation>Dorthin gehen, wo Sie vor dem Zurückgehen waren</translation>
+    </message>
+    <message>
+      <source>Other &amp;holder…</source>
+      <translation>Anderer &amp;Vertreter…</translation>
+    </message>
+    <message>
+      <source>Say who holds this statement</source>
+      <translation>Sagen, wer diese Aussage vertritt</translation>
+    </message>
+    <message>
+      <source>This is a {role}</source>
+      <translation>Das ist: {role}</translation>
+    </message>
+    <message>
+      <source>Give the statement the role {role}</source>
+      <translation>Der Aussage die Rolle „{role}“ geben</translation>
+    </message>
+    <message>
+      <source>No&amp;t a statement</source>
+      <translation>K&amp;eine Aussage</translation>
+    </message>
+    <message>
+      <source>Move the statement to the trash</source>
+      <translation>Die Aussage in den Papierkorb legen</translation>
+    </message>
+    <message>
+      <source>Move an end of the statement by a word</source>
+      <translation>Ein Ende der Aussage um ein Wort verschieben</translation>
+    </message>
+    <message>
+      <source>Begin a word earlier</source>
+      <translation>Ein Wort früher beginnen</translation>
+    </message>
+    <message>
+      <source>Begin a word later</source>
+      <translation>Ein Wort später beginnen</translation>
+    </message>
+    <message>
+      <source>End a word earlier</source>
+      <translation>Ein Wort früher enden</translation>
+    </message>
+    <message>
+      <source>End a word later</source>
+      <translation>Ein Wort später enden</translation>
+    </message>
+    <message>
+      <source>Make marked words a claim of…</source>
+      <translation>Markierte Wörter zur Behauptung machen von…</translation>
+    </message>
+    <message>
+      <source>Say who claims them</source>
+      <translation>Sagen, wer sie behauptet</translation>
+    </message>
+    <message>
+      <source>Make marked words an answer of…</source>
+      <translation>Markierte Wörter zur Antwort machen von…</translation>
+    </message>
+    <message>
+      <source>Say who says them</source>
+      <translation>Sagen, wer sie sagt</translation>
+    </message>
+    <message>
+      <source>Marked words answer…</source>
+      <translation>Markierte Wörter antworten auf…</translation>
+    </message>
+    <message>
+      <source>Say which claim they answer</source>
+      <translation>Sagen, auf welche Behauptung sie antworten</translation>
+    </message>
+    <message>
+      <source>Go to {view}</source>
+      <translation>Zu „{view}“ gehen</translation>
+    </message>
+    <message>
+      <source>As the &amp;system</source>
+      <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+      <source>Be light or dark as the system is</source>
+      <translation>Hell oder dunkel wie das System</translation>
+    </message>
+    <message>
+      <source>&amp;Light</source>
+      <translation>&amp;Hell</translation>
+    </message>
+    <message>
+      <source>Dark letters on light paper</source>
+      <translation>Dunkle Schrift auf hellem Papier</translation>
+    </message>
+    <message>
+      <source>&amp;Dark</source>
+      <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+      <source>Light letters on dark paper</source>
+      <translation>Helle Schrift auf dunklem Papier</translation>
+    </message>
+    <message>
+      <source>&amp;Larger text</source>
+      <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+      <source>Enlarge the text of articles</source>
+      <translation>Den Text der Artikel vergrößern</translation>
+    </message>
+    <message>
+      <source>S&amp;maller text</source>
+      <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+      <source>Make the text of articles smaller</source>
+      <translation>Den Text der Artikel verkleinern</translation>
+    </message>
+    <message>
+      <source>&amp;Usual text size</source>
+      <translation>&amp;Übliche Textgröße</translation>
+    </message>
+    <message>
+      <source>Give the text of articles its usual size</source>
+      <translation>Dem Text der Artikel die übliche Größe geben</translation>
+    </message>
+    <message>
+      <source>&amp;Commands…</source>
+      <translation>&amp;Befehle…</translation>
+    </message>
+    <message>
+      <source>Find any action by a few letters of its name</source>
+      <translation>Jede Aktion über ein paar Buchstaben ihres Namens finden</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard shortcuts</source>
+      <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>Show what can be done by key</source>
+      <translation>Zeigen, was mit Tasten geht</translation>
+    </message>
+    <message>
+      <source>&amp;About Viewpoints</source>
+      <translation>&amp;Über Viewpoints</translation>
+    </message>
+    <message>
+      <source>Show the version</source>
+      <translation>Die Version zeigen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Article</name>
+    <message>
+      <source>Holder</source>
+      <translation>Vertreter</translation>
+    </message>
+    <message>
+      <source>Say who holds this statement</source>
+      <translation>Sagen, wer diese Aussage vertritt</translation>
+    </message>
+    <message>
+      <source>This is a {role}</source>
+      <translation>Das ist: {role}</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Vergleich</translation>
+    </message>
+    <message>
+      <source>See what answers it (Enter)</source>
+      <translation>Sehen, was darauf antwortet (Eingabe)</translation>
+    </message>
+    <message>
+      <source>Not a statement</source>
+      <translation>Keine Aussage</translation>
+    </message>
+    <message>
+      <source>Move it to the trash (X)</source>
+      <translation>In den Papierkorb legen (X)</translation>
+    </message>
+    <message>
+      <source>Make this a claim of ▾</source>
+      <translation>Zur Behauptung machen von ▾</translation>
+    </message>
+    <message>
+      <source>Say who claims these words</source>
+      <translation>Sagen, wer diese Worte behauptet</translation>
+    </message>
+    <message>
+      <source>… an answer of ▾</source>
+      <translation>… zur Antwort von ▾</translation>
+    </message>
+    <message>
+      <source>Say whose answer this is</source>
+      <translation>Sagen, wessen Antwort das ist</translation>
+    </message>
+    <message>
+      <source>This answers ▾</source>
+      <translation>Das antwortet auf ▾</translation>
+    </message>
+    <message>
+      <source>Say which claim this answers</source>
+      <translation>Sagen, auf welche Behauptung das antwortet</translation>
+    </message>
+    <message>
+      <source>Holder: {name}</source>
+      <translation>Vertreter: {name}</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Article text</source>
+      <translation>Artikeltext</translation>
+    </message>
+    <message>
+      <source>No article yet</source>
+      <translation>Noch kein Artikel</translation>
+    </message>
+    <message>
+      <source>Import one, or choose one in the library on the left, to read it here.</source>
+      <translation>Importieren Sie einen oder wählen Sie links in der Bibliothek einen aus, um ihn hier zu lesen.</translation>
+    </message>
+    <message>
+      <source>Click a statement to mend it, twice to compare it. Mark words to make one of them.</source>
+      <translation>Klicken Sie eine Aussage an, um sie zu berichtigen, doppelt, um sie zu vergleichen. Markieren Sie Wörter, um eine daraus zu machen.</translation>
+    </message>
+    <message>
+      <source>Make this a &amp;claim of</source>
+      <translation>Zur &amp;Behauptung machen von</translation>
+    </message>
+    <message>
+      <source>Make this an a&amp;nswer of</source>
+      <translation>Zur A&amp;ntwort machen von</translation>
+    </message>
+    <message>
+      <source>This ans&amp;wers</source>
+      <translation>Das ant&amp;wortet auf</translation>
+    </message>
+    <message>
+      <source>Cop&amp;y</source>
+      <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+      <source>&amp;Compare</source>
+      <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+      <source>&amp;Not a statement</source>
+      <translation>K&amp;eine Aussage</translation>
+    </message>
+  </context>
+  <context>
+    <name>Cards</name>
+    <message>
+      <source>not matched yet</source>
+      <translation>noch nicht verglichen</translation>
+    </message>
+    <message>
+      <source>conceded</source>
+      <translation>eingeräumt</translation>
+    </message>
+    <message>
+      <source>Unanswered by {name}; others may answer it</source>
+      <translation>Von {name} unbeantwortet; andere antworten vielleicht</translation>
+    </message>
+    <message>
+      <source>is answered:</source>
+      <translation>wird beantwortet:</translation>
+    </message>
+    <message>
+      <source>answers</source>
+      <translation>antwortet auf</translation>
+    </message>
+    <message>
+      <source>{answers} {claim} with {answer}</source>
+      <translation>{answers} {claim} mit {answer}</translation>
+    </message>
+    <message>
+      <source>both say</source>
+      <translation>beide sagen</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <translation>bestätigt</translation>
+    </message>
+    <message>
+      <source>confirm</source>
+      <translation>bestätigen</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>abgelehnt</translation>
+    </message>
+    <message>
+      <source>not an answer</source>
+      <translation>keine Antwort</translation>
+    </message>
+    <message>
+      <source>BEST COUNTERARGUMENT</source>
+      <translation>BESTES GEGENARGUMENT</translation>
+    </message>
+    <message>
+      <source>Take this verdict back</source>
+      <translation>Dieses Urteil zurücknehmen</translation>
+    </message>
+    <message>
+      <source>This answers the claim (A)</source>
+      <translation>Das beantwortet die Behauptung (A)</translation>
+    </message>
+    <message>
+      <source>This does not answer the claim (R)</source>
+      <translation>Das beantwortet die Behauptung nicht (R)</translation>
+    </message>
+    <message>
+      <source>Joined by hand</source>
+      <translation>Von Hand verbunden</translation>
+    </message>
+    <message>
+      <source>direct quote</source>
+      <translation>wörtliches Zitat</translation>
+    </message>
+    <message>
+      <source>mixed quote</source>
+      <translation>gemischtes Zitat</translation>
+    </message>
+    <message>
+      <source>reported</source>
+      <translation>berichtet</translation>
+    </message>
+    <message>
+      <source>continued thought</source>
+      <translation>fortgeführter Gedanke</translation>
+    </message>
+    <message>
+      <source>own words</source>
+      <translation>eigene Worte</translation>
+    </message>
+    <message>
+      <source>claim</source>
+      <translation>Behauptung</translation>
+    </message>
+    <message>
+      <source>rebuttal</source>
+      <translation>Widerspruch</translation>
+    </message>
+    <message>
+      <source>concession</source>
+      <translation>Zugeständnis</translation>
+    </message>
+    <message>
+      <source>support</source>
+      <translation>Stütze</translation>
+    </message>
+    <message>
+      <source>context</source>
+      <translation>Kontext</translation>
+    </message>
+    <message>
+      <source>unanswered</source>
+      <translation>unbeantwortet</translation>
+    </message>
+    <message>
+      <source>joined by hand</source>
+      <translation>von Hand verbunden</translation>
+    </message>
+    <message>
+      <source>concedes it</source>
+      <translation>räumt es ein</translation>
+    </message>
+    <message>
+      <source>opposes it</source>
+      <translation>widerspricht</translation>
+    </message>
+    <message>
+      <source>may agree in part</source>
+      <translation>stimmt vielleicht teils zu</translation>
+    </message>
+    <message>
+      <source>speaks of the same thing</source>
+      <translation>spricht von derselben Sache</translation>
+    </message>
+    <message>
+      <source>touches the same subject</source>
+      <translation>berührt dasselbe Thema</translation>
+    </message>
+    <message>
+      <source>stands after the answer</source>
+      <translation>steht nach der Antwort</translation>
+    </message>
+    <message>
+      <source>stands before the claim</source>
+      <translation>steht vor der Behauptung</translation>
+    </message>
+    <message>
+      <source>stands just before the answer</source>
+      <translation>steht direkt vor der Antwort</translation>
+    </message>
+    <message>
+      <source>stands before the answer</source>
+      <translation>steht vor der Antwort</translation>
+    </message>
+    <message>
+      <source>follows in the same paragraph</source>
+      <translation>folgt im selben Absatz</translation>
+    </message>
+    <message>
+      <source>follows in the next paragraph</source>
+      <translation>folgt im nächsten Absatz</translation>
+    </message>
+    <message>
+      <source>follows {count} paragraphs later</source>
+      <translation>folgt {count} Absätze später</translation>
+    </message>
+    <message>
+      <source>Score</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
+      <source>raw similarity</source>
+      <translation>rohe Ähnlichkeit</translation>
+    </message>
+    <message>
+      <source>opposition</source>
+      <translation>Gegensatz</translation>
+    </message>
+    <message>
+      <source>discourse</source>
+      <translation>Diskurs</translation>
+    </message>
+    <message>
+      <source>paragraph</source>
+      <translation>Absatz</translation>
+    </message>
+    <message>
+      <source>meets</source>
+      <translation>trifft auf</translation>
+    </message>
+    <message>
+      <source>score</source>
+      <translation>Wert</translation>
+    </message>
+  </context>
+  <context>
+    <name>Commands</name>
+    <message>
+      <source>clear verdict</source>
+      <translation>Urteil löschen</translation>
+    </message>
+    <message>
+      <source>confirm answer</source>
+      <translation>Antwort bestätigen</translation>
+    </message>
+    <message>
+      <source>reject answer</source>
+      <translation>Antwort ablehnen</translation>
+    </message>
+    <message>
+      <source>join by hand</source>
+      <translation>von Hand verbinden</translation>
+    </message>
+    <message>
+      <source>rename article</source>
+      <translation>Artikel umbenennen</translation>
+    </message>
+    <message>
+      <source>delete “{title}”</source>
+      <translation>„{title}“ löschen</translation>
+    </message>
+    <message>
+      <source>delete {count} articles</source>
+      <translation>{count} Artikel löschen</translation>
+    </message>
+    <message>
+      <source>put “{title}” back</source>
+      <translation>„{title}“ zurücklegen</translation>
+    </message>
+    <message>
+      <source>change holder</source>
+      <translation>Vertreter ändern</translation>
+    </message>
+    <message>
+      <source>change role</source>
+      <translation>Rolle ändern</translation>
+    </message>
+    <message>
+      <source>change bounds</source>
+      <translation>Grenzen ändern</translation>
+    </message>
+    <message>
+      <source>make a statement</source>
+      <translation>Aussage anlegen</translation>
+    </message>
+    <message>
+      <source>make an answer</source>
+      <translation>Antwort anlegen</translation>
+    </message>
+    <message>
+      <source>remove statement</source>
+      <translation>Aussage entfernen</translation>
+    </message>
+    <message>
+      <source>The statement was moved to the trash.</source>
+      <translation>Die Aussage wurde in den Papierkorb gelegt.</translation>
+    </message>
+    <message>
+      <source>accept statement</source>
+      <translation>Aussage annehmen</translation>
+    </message>
+    <message>
+      <source>The holders were merged into {name}.</source>
+      <translation>Die Vertreter wurden zu {name} zusammengeführt.</translation>
+    </message>
+    <message>
+      <source>merge holders</source>
+      <translation>Vertreter zusammenführen</translation>
+    </message>
+    <message>
+      <source>split holder</source>
+      <translation>Vertreter trennen</translation>
+    </message>
+    <message>
+      <source>rename holder</source>
+      <translation>Vertreter umbenennen</translation>
+    </message>
+    <message>
+      <source>change colour</source>
+      <translation>Farbe ändern</translation>
+    </message>
+    <message>
+      <source>import of “{title}”</source>
+      <translation>Import von „{title}“</translation>
+    </message>
+    <message>
+      <source>import of {count} articles</source>
+      <translation>Import von {count} Artikeln</translation>
+    </message>
+    <message>
+      <source>read “{title}” anew</source>
+      <translation>„{title}“ neu lesen</translation>
+    </message>
+    <message>
+      <source>edit article details</source>
+      <translation>Angaben zum Artikel ändern</translation>
+    </message>
+    <message>
+      <source>replace “{title}”</source>
+      <translation>„{title}“ ersetzen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Compare</name>
+    <message>
+      <source>Swap sides</source>
+      <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+      <source>Claims</source>
+      <translation>Behauptungen</translation>
+    </message>
+    <message>
+      <source>Counterarguments</source>
+      <translation>Gegenargumente</translation>
+    </message>
+    <message>
+      <source>As argued</source>
+      <translation>In der Reihenfolge des Textes</translation>
+    </message>
+    <message>
+      <source>Strongest answer first</source>
+      <translation>Stärkste Antwort zuerst</translation>
+    </message>
+    <message>
+      <source>Unanswered first</source>
+      <translation>Unbeantwortete zuerst</translation>
+    </message>
+    <message>
+      <source>All claims</source>
+      <translation>Alle Behauptungen</translation>
+    </message>
+    <message>
+      <source>Answered only</source>
+      <translation>Nur beantwortete</translation>
+    </message>
+    <message>
+      <source>Unanswered only</source>
+      <translation>Nur unbeantwortete</translation>
+    </message>
+    <message>
+      <source>Conceded only</source>
+      <translation>Nur eingeräumte</translation>
+    </message>
+    <message>
+      <source>With a confirmed answer</source>
+      <translation>Mit bestätigter Antwort</translation>
+    </message>
+    <message>
+      <source>With answers still to judge</source>
+      <translation>Mit noch zu beurteilenden Antworten</translation>
+    </message>
+    <message>
+      <source>answered</source>
+      <translation>beantwortet</translation>
+    </message>
+    <message>
+      <source>unanswered</source>
+      <translation>unbeantwortet</translation>
+    </message>
+    <message>
+      <source>conceded</source>
+      <translation>eingeräumt</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <translation>bestätigt</translation>
+    </message>
+    <message>
+      <source>to judge</source>
+      <translation>zu beurteilen</translation>
+    </message>
+    <message>
+      <source>{shown} of {all}</source>
+      <translation>{shown} von {all}</translation>
+    </message>
+    <message>
+      <source>sorted as argued</source>
+      <translation>in der Reihenfolge des Textes</translation>
+    </message>
+    <message>
+      <source>strongest answer first</source>
+      <translation>stärkste Antwort zuerst</translation>
+    </message>
+    <message>
+      <source>unanswered first</source>
+      <translation>unbeantwortete zuerst</translation>
+    </message>
+    <message>
+      <source>Sort and filter</source>
+      <translation>Sortieren und filtern</translation>
+    </message>
+    <message>
+      <source>{count} rejected</source>
+      <translation>{count} abgelehnt</translation>
+    </message>
+    <message>
+      <source>Claims answered</source>
+      <translation>Beantwortete Behauptungen</translation>
+    </message>
+    <message>
+      <source>Who holds what, and who answers it?</source>
+      <translation>Wer vertritt was, und wer antwortet darauf?</translation>
+    </message>
+    <message>
+      <source>Import an opinion article, and its claims and the counterarguments to them appear here side by side, word for word. Drop a file, a link or text anywhere on this window, paste it, or choose Import. Everything stays on this computer.</source>
+      <translation>Importieren Sie einen Meinungsartikel: Seine Behauptungen und die Gegenargumente dazu erscheinen hier nebeneinander, Wort für Wort. Legen Sie eine Datei, einen Link oder Text irgendwo auf diesem Fenster ab, fügen Sie ihn ein oder wählen Sie Importieren. Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Importieren…</translation>
+    </message>
+    <message>
+      <source>No statements found in this article</source>
+      <translation>Keine Aussagen in diesem Artikel gefunden</translation>
+    </message>
+    <message>
+      <source>Nobody in it is quoted or reported as holding a position. Its text is below.</source>
+      <translation>Niemand wird darin zitiert oder mit einer Position erwähnt. Der Text steht unten.</translation>
+    </message>
+    <message>
+      <source>Nothing to answer</source>
+      <translation>Nichts zu beantworten</translation>
+    </message>
+    <message>
+      <source>Choose another article in the library.</source>
+      <translation>Wählen Sie in der Bibliothek einen anderen Artikel.</translation>
+    </message>
+    <message>
+      <source>IN THE ARTICLE</source>
+      <translation>IM ARTIKEL</translation>
+    </message>
+    <message>
+      <source>No claim fits this filter</source>
+      <translation>Keine Behauptung passt zu diesem Filter</translation>
+    </message>
+    <message>
+      <source>All {count} statements of {name} are hidden by it.</source>
+      <translation>Er blendet alle {count} Aussagen von {name} aus.</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Alle zeigen</translation>
+    </message>
+    <message>
+      <source>No claims by {name}</source>
+      <translation>Keine Behauptungen von {name}</translation>
+    </message>
+    <message>
+      <source>Nothing here is reported as a position of {name}. Choose another person above.</source>
+      <translation>Hier wird nichts als Position von {name} berichtet. Wählen Sie oben eine andere Person.</translation>
+    </message>
+    <message>
+      <source>Nothing selected</source>
+      <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+      <source>Select a claim on the left to see what answers it.</source>
+      <translation>Wählen Sie links eine Behauptung, um zu sehen, was darauf antwortet.</translation>
+    </message>
+    <message>
+      <source>The answers are being matched…</source>
+      <translation>Die Antworten werden zugeordnet…</translation>
+    </message>
+    <message>
+      <source>This claim has not been compared with other statements yet. Its counterarguments appear here as soon as they are found; you can go on reading meanwhile.</source>
+      <translation>Diese Behauptung wurde noch nicht mit anderen Aussagen verglichen. Ihre Gegenargumente erscheinen hier, sobald sie gefunden sind; Sie können inzwischen weiterlesen.</translation>
+    </message>
+    <message>
+      <source>No claim found that this answers</source>
+      <translation>Keine Behauptung gefunden, auf die das antwortet</translation>
+    </message>
+    <message>
+      <source>It is worded as an answer, but no claim in the library comes close enough to it.</source>
+      <translation>Es ist wie eine Antwort formuliert, aber keine Behauptung der Bibliothek kommt ihm nahe genug.</translation>
+    </message>
+    <message>
+      <source>No counterargument found</source>
+      <translation>Kein Gegenargument gefunden</translation>
+    </message>
+    <message>
+      <source>Nothing {name} says in this library comes close enough to answer this claim. Somebody else may.</source>
+      <translation>Nichts, was {name} in dieser Bibliothek sagt, kommt dem nahe genug, um diese Behauptung zu beantworten. Vielleicht jemand anderes.</translation>
+    </message>
+    <message>
+      <source>Look at everyone else</source>
+      <translation>Alle anderen ansehen</translation>
+    </message>
+    <message>
+      <source>No statement in this library comes close enough to answer this claim. That does not make it true: it stands unanswered in the articles imported so far.</source>
+      <translation>Keine Aussage in dieser Bibliothek kommt dem nahe genug, um diese Behauptung zu beantworten. Wahr wird sie dadurch nicht: In den bisher importierten Artikeln bleibt sie unbeantwortet.</translation>
+    </message>
+    <message>
+      <source>Select a claim to read it in its article</source>
+      <translation>Wählen Sie eine Behauptung, um sie in ihrem Artikel zu lesen</translation>
+    </message>
+    <message>
+      <source>Make this a claim of</source>
+      <translation>Zur Behauptung machen von</translation>
+    </message>
+    <message>
+      <source>Make this an answer of</source>
+      <translation>Zur Antwort machen von</translation>
+    </message>
+    <message>
+      <source>This answers the selected claim, says</source>
+      <translation>Das beantwortet die gewählte Behauptung, sagt</translation>
+    </message>
+    <message>
+      <source>Ribbons from the claim to its answers</source>
+      <translation>Bänder von der Behauptung zu ihren Antworten</translation>
+    </message>
+  </context>
+  <context>
+    <name>Counts</name>
+    <message numerus="yes">
+      <source>%Ln article(s)</source>
+      <translation>
+        <numerusform>%Ln Artikel</numerusform>
+        <numerusform>%Ln Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln claim(s)</source>
+      <translation>
+        <numerusform>%Ln Behauptung</numerusform>
+        <numerusform>%Ln Behauptungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln answer(s)</source>
+      <translation>
+        <numerusform>%Ln Antwort</numerusform>
+        <numerusform>%Ln Antworten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>answers %Ln claim(s)</source>
+      <translation>
+        <numerusform>beantwortet %Ln Behauptung</numerusform>
+        <numerusform>beantwortet %Ln Behauptungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln claim(s) answered</source>
+      <translation>
+        <numerusform>%Ln beantwortete Behauptung</numerusform>
+        <numerusform>%Ln beantwortete Behauptungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln counterargument(s)</source>
+      <translation>
+        <numerusform>%Ln Gegenargument</numerusform>
+        <numerusform>%Ln Gegenargumente</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln statement(s) left</source>
+      <translation>
+        <numerusform>noch %Ln Aussage</numerusform>
+        <numerusform>noch %Ln Aussagen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln statement(s) go</source>
+      <translation>
+        <numerusform>%Ln Aussage geht</numerusform>
+        <numerusform>%Ln Aussagen gehen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln match(es) between the two</source>
+      <translation>
+        <numerusform>%Ln Zuordnung zwischen beiden</numerusform>
+        <numerusform>%Ln Zuordnungen zwischen beiden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln word(s)</source>
+      <translation>
+        <numerusform>%Ln Wort</numerusform>
+        <numerusform>%Ln Wörter</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln more message(s)</source>
+      <translation>
+        <numerusform>%Ln weitere Meldung</numerusform>
+        <numerusform>%Ln weitere Meldungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln source(s)</source>
+      <translation>
+        <numerusform>%Ln Quelle</numerusform>
+        <numerusform>%Ln Quellen</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CrashDialog</name>
+    <message>
+      <source>Something went wrong</source>
+      <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+      <source>Viewpoints met an error of its own making. Your library is safe: it is written only in whole steps. You can go on; if the window behaves oddly, start it again.</source>
+      <translation>Viewpoints ist auf einen eigenen Fehler gestoßen. Ihre Bibliothek ist sicher: Sie wird nur in ganzen Schritten geschrieben. Sie können weiterarbeiten; verhält sich das Fenster seltsam, starten Sie neu.</translation>
+    </message>
+    <message>
+      <source>Report of the error</source>
+      <translation>Fehlerbericht</translation>
+    </message>
+    <message>
+      <source>The report is also kept in {path}.</source>
+      <translation>Der Bericht liegt auch in {path}.</translation>
+    </message>
+    <message>
+      <source>Copy report</source>
+      <translation>Bericht kopieren</translation>
+    </message>
+  </context>
+  <context>
+    <name>DetailsDialog</name>
+    <message>
+      <source>Article details</source>
+      <translation>Angaben zum Artikel</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+  </context>
+  <context>
+    <name>DetailsForm</name>
+    <message>
+      <source>&amp;Title</source>
+      <translation>&amp;Titel</translation>
+    </message>
+    <message>
+      <source>&amp;Author</source>
+      <translation>&amp;Autor</translation>
+    </message>
+    <message>
+      <source>&amp;Publisher</source>
+      <translation>&amp;Medium</translation>
+    </message>
+    <message>
+      <source>&amp;Date</source>
+      <translation>&amp;Datum</translation>
+    </message>
+    <message>
+      <source>year-month-day, empty if not known</source>
+      <translation>Jahr-Monat-Tag, leer, wenn unbekannt</translation>
+    </message>
+    <message>
+      <source>La&amp;nguage</source>
+      <translation>S&amp;prache</translation>
+    </message>
+    <message>
+      <source>two letters, such as en or de</source>
+      <translation>zwei Buchstaben, etwa en oder de</translation>
+    </message>
+    <message>
+      <source>&amp;Link</source>
+      <translation>&amp;Link</translation>
+    </message>
+    <message>
+      <source>A title is needed, to know the article by.</source>
+      <translation>Ein Titel ist nötig, um den Artikel zu erkennen.</translation>
+    </message>
+    <message>
+      <source>The date must be written as year-month-day, for instance 2024-05-03.</source>
+      <translation>Das Datum schreibt man als Jahr-Monat-Tag, zum Beispiel 2024-05-03.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Drop</name>
+    <message>
+      <source>There are no articles in the folder {path}.</source>
+      <translation>Im Ordner {path} sind keine Artikel.</translation>
+    </message>
+    <message>
+      <source>{link} is not the address of a web page.</source>
+      <translation>{link} ist nicht die Adresse einer Webseite.</translation>
+    </message>
+    <message>
+      <source>Drop to import</source>
+      <translation>Zum Importieren ablegen</translation>
+    </message>
+    <message>
+      <source>Files, folders, a link or text</source>
+      <translation>Dateien, Ordner, ein Link oder Text</translation>
+    </message>
+  </context>
+  <context>
+    <name>Export</name>
+    <message>
+      <source>The picture {name} could not be written.</source>
+      <translation>Das Bild {name} konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+      <source>Check that the folder is there and may be written to, or choose another place.</source>
+      <translation>Prüfen Sie, ob es den Ordner gibt und Sie darin schreiben dürfen, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+      <source>Made with Viewpoints</source>
+      <translation>Mit Viewpoints gemacht</translation>
+    </message>
+  </context>
+  <context>
+    <name>FailurePage</name>
+    <message>
+      <source>The library could not be opened</source>
+      <translation>Die Bibliothek konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+      <source>Open another library…</source>
+      <translation>Eine andere Bibliothek öffnen…</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <source>Rescue it or bring back a backup…</source>
+      <translation>Retten oder eine Sicherung zurückholen…</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Beenden</translation>
+    </message>
+  </context>
+  <context>
+    <name>HolderPicker</name>
+    <message>
+      <source>Everyone else</source>
+      <translation>Alle anderen</translation>
+    </message>
+    <message>
+      <source>Nobody yet</source>
+      <translation>Noch niemand</translation>
+    </message>
+    <message>
+      <source>Whose answers</source>
+      <translation>Wessen Antworten</translation>
+    </message>
+    <message>
+      <source>Whose claims</source>
+      <translation>Wessen Behauptungen</translation>
+    </message>
+    <message>
+      <source>Choose another person</source>
+      <translation>Eine andere Person wählen</translation>
+    </message>
+    <message>
+      <source>Find a person</source>
+      <translation>Eine Person suchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportList</name>
+    <message>
+      <source>waiting</source>
+      <translation>wartet</translation>
+    </message>
+    <message>
+      <source>imported</source>
+      <translation>importiert</translation>
+    </message>
+    <message>
+      <source>was there already</source>
+      <translation>war schon da</translation>
+    </message>
+    <message>
+      <source>needs your answer</source>
+      <translation>braucht Ihre Antwort</translation>
+    </message>
+    <message>
+      <source>could not be read</source>
+      <translation>konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <translation>abgebrochen</translation>
+    </message>
+    <message>
+      <source>Resembles “{title}”.</source>
+      <translation>Ähnelt „{title}“.</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Bemerkung</translation>
+    </message>
+    <message>
+      <source>Imports</source>
+      <translation>Importe</translation>
+    </message>
+    <message>
+      <source>Which imports to list</source>
+      <translation>Welche Importe aufgelistet werden</translation>
+    </message>
+    <message>
+      <source>What waits, failed or needs an answer</source>
+      <translation>Was wartet, fehlschlug oder eine Antwort braucht</translation>
+    </message>
+    <message>
+      <source>Everything of late</source>
+      <translation>Alles aus letzter Zeit</translation>
+    </message>
+    <message>
+      <source>Nothing waits, and nothing failed.</source>
+      <translation>Nichts wartet, und nichts schlug fehl.</translation>
+    </message>
+    <message>
+      <source>&amp;Answer…</source>
+      <translation>&amp;Antworten…</translation>
+    </message>
+    <message>
+      <source>&amp;Try again</source>
+      <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>Ab&amp;brechen</translation>
+    </message>
+    <message>
+      <source>Look over the chosen article and decide</source>
+      <translation>Den gewählten Artikel ansehen und entscheiden</translation>
+    </message>
+    <message>
+      <source>Read the chosen sources again; all that failed if none is chosen</source>
+      <translation>Die gewählten Quellen noch einmal lesen; ohne Auswahl alle fehlgeschlagenen</translation>
+    </message>
+    <message>
+      <source>Take the chosen sources out of the queue; all that wait if none is chosen</source>
+      <translation>Die gewählten Quellen aus der Reihe nehmen; ohne Auswahl alle wartenden</translation>
+    </message>
+  </context>
+  <context>
+    <name>Imports</name>
+    <message>
+      <source>reading the article…</source>
+      <translation>Artikel wird gelesen…</translation>
+    </message>
+    <message>
+      <source>finding who said what…</source>
+      <translation>wer was gesagt hat, wird gesucht…</translation>
+    </message>
+    <message>
+      <source>comparing meanings…</source>
+      <translation>Bedeutungen werden verglichen…</translation>
+    </message>
+    <message>
+      <source>matching answers…</source>
+      <translation>Antworten werden zugeordnet…</translation>
+    </message>
+    <message>
+      <source>“{beginning}…”</source>
+      <translation>„{beginning}…“</translation>
+    </message>
+    <message>
+      <source>less than a minute left</source>
+      <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message>
+      <source>about {minutes} min left</source>
+      <translation>noch etwa {minutes} min</translation>
+    </message>
+    <message>
+      <source>about {hours} h {minutes} min left</source>
+      <translation>noch etwa {hours} h {minutes} min</translation>
+    </message>
+    <message>
+      <source>{sources} of an import were left when the program ended; it goes on with them.</source>
+      <translation>{sources} eines Imports waren beim Ende des Programms übrig; damit geht es weiter.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <source>Import anyway</source>
+      <translation>Trotzdem importieren</translation>
+    </message>
+    <message>
+      <source>“{title}” is already in the library; nothing was changed.</source>
+      <translation>„{title}“ ist schon in der Bibliothek; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
+      <source>“{title}”: {contents}.</source>
+      <translation>„{title}“: {contents}.</translation>
+    </message>
+    <message>
+      <source>The import was cancelled; nothing was stored of what was not yet finished.</source>
+      <translation>Der Import wurde abgebrochen; von dem, was nicht fertig war, wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+      <source>The import was cancelled; {articles} imported before stay.</source>
+      <translation>Der Import wurde abgebrochen; {articles}, vorher importiert, bleiben.</translation>
+    </message>
+    <message>
+      <source>Imported {articles} of {total}</source>
+      <translation>{articles} von {total} importiert</translation>
+    </message>
+    <message>
+      <source>{count} already in the library</source>
+      <translation>{count} schon in der Bibliothek</translation>
+    </message>
+    <message>
+      <source>{count} could not be read</source>
+      <translation>{count} konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+      <source>{count} wait for your answer</source>
+      <translation>{count} warten auf Ihre Antwort</translation>
+    </message>
+    <message>
+      <source>{count} cancelled</source>
+      <translation>{count} abgebrochen</translation>
+    </message>
+    <message>
+      <source>Show list</source>
+      <translation>Liste zeigen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Join</name>
+    <message>
+      <source>Join by hand</source>
+      <translation>Von Hand verbinden</translation>
+    </message>
+    <message>
+      <source>Which statement answers this claim of {name}?</source>
+      <translation>Welche Aussage beantwortet diese Behauptung von {name}?</translation>
+    </message>
+    <message>
+      <source>Words of the statement</source>
+      <translation>Wörter der Aussage</translation>
+    </message>
+    <message>
+      <source>Statements</source>
+      <translation>Aussagen</translation>
+    </message>
+    <message>
+      <source>This answers it</source>
+      <translation>Das antwortet darauf</translation>
+    </message>
+  </context>
+  <context>
+    <name>Library</name>
+    <message>
+      <source>{holder}, in {where}</source>
+      <translation>{holder}, in {where}</translation>
+    </message>
+    <message>
+      <source>All articles</source>
+      <translation>Alle Artikel</translation>
+    </message>
+    <message>
+      <source>importing…</source>
+      <translation>wird importiert…</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>Ohne Titel</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinkDialog</name>
+    <message>
+      <source>Import link</source>
+      <translation>Link importieren</translation>
+    </message>
+    <message>
+      <source>&amp;Address of the article</source>
+      <translation>&amp;Adresse des Artikels</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importieren</translation>
+    </message>
+    <message>
+      <source>That is not the address of a web page.</source>
+      <translation>Das ist nicht die Adresse einer Webseite.</translation>
+    </message>
+    <message>
+      <source>The page is fetched once; nothing else leaves this computer.</source>
+      <translation>Die Seite wird einmal abgerufen; sonst verlässt nichts diesen Computer.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Articles ({endings})</source>
+      <translation>Artikel ({endings})</translation>
+    </message>
+    <message>
+      <source>Text and Markdown (*.txt *.md *.markdown)</source>
+      <translation>Text und Markdown (*.txt *.md *.markdown)</translation>
+    </message>
+    <message>
+      <source>Web pages (*.html *.htm *.xhtml)</source>
+      <translation>Webseiten (*.html *.htm *.xhtml)</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Word (*.docx)</source>
+      <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Import files</source>
+      <translation>Dateien importieren</translation>
+    </message>
+    <message>
+      <source>Libraries (*.sqlite *.db);;All files (*)</source>
+      <translation>Bibliotheken (*.sqlite *.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Open library</source>
+      <translation>Bibliothek öffnen</translation>
+    </message>
+    <message>
+      <source>Libraries (*.sqlite)</source>
+      <translation>Bibliotheken (*.sqlite)</translation>
+    </message>
+    <message>
+      <source>New library</source>
+      <translation>Neue Bibliothek</translation>
+    </message>
+    <message>
+      <source>There is a file {name} already. Choose another name, or open it as a library.</source>
+      <translation>Es gibt schon eine Datei {name}. Wählen Sie einen anderen Namen oder öffnen Sie sie als Bibliothek.</translation>
+    </message>
+    <message>
+      <source>Rename article</source>
+      <translation>Artikel umbenennen</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>Rename holder</source>
+      <translation>Vertreter umbenennen</translation>
+    </message>
+    <message>
+      <source>Name (the former one is kept as another name)</source>
+      <translation>Name (der bisherige bleibt als weiterer Name)</translation>
+    </message>
+    <message>
+      <source>No link is known for this article.</source>
+      <translation>Für diesen Artikel ist kein Link bekannt.</translation>
+    </message>
+    <message>
+      <source>Open source link</source>
+      <translation>Quelle öffnen</translation>
+    </message>
+    <message>
+      <source>Open this address in the browser?</source>
+      <translation>Diese Adresse im Browser öffnen?</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Copy address</source>
+      <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+      <source>“{title}” was moved to the trash.</source>
+      <translation>„{title}“ wurde in den Papierkorb gelegt.</translation>
+    </message>
+    <message>
+      <source>{count} articles were moved to the trash.</source>
+      <translation>{count} Artikel wurden in den Papierkorb gelegt.</translation>
+    </message>
+    <message>
+      <source>+  Import…</source>
+      <translation>+  Importieren…</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importieren</translation>
+    </message>
+    <message>
+      <source>Import files, a link or text</source>
+      <translation>Dateien, einen Link oder Text importieren</translation>
+    </message>
+    <message>
+      <source>Search meaning or words   Ctrl+K</source>
+      <translation>Sinn oder Wörter suchen   Strg+K</translation>
+    </message>
+    <message>
+      <source>Search meaning or words</source>
+      <translation>Sinn oder Wörter suchen</translation>
+    </message>
+    <message>
+      <source>all on this computer</source>
+      <translation>alles auf diesem Computer</translation>
+    </message>
+    <message>
+      <source>Cancelling…</source>
+      <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+      <source>Matching answers…</source>
+      <translation>Antworten werden zugeordnet…</translation>
+    </message>
+    <message>
+      <source>Importing {piece} of {pieces}</source>
+      <translation>Import {piece} von {pieces}</translation>
+    </message>
+    <message>
+      <source>importing…</source>
+      <translation>wird importiert…</translation>
+    </message>
+    <message>
+      <source>The settings could not be written: {reason}.</source>
+      <translation>Die Einstellungen konnten nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+      <source>Something else was changed after that; undo it first (Edit, Undo).</source>
+      <translation>Danach wurde noch etwas geändert; machen Sie das zuerst rückgängig (Bearbeiten, Rückgängig).</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>&amp;My library</source>
+      <translation>&amp;Meine Bibliothek</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Datei</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+      <source>&amp;Claims</source>
+      <translation>Be&amp;hauptungen</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+      <source>&amp;Recent libraries</source>
+      <translation>&amp;Zuletzt geöffnete Bibliotheken</translation>
+    </message>
+    <message>
+      <source>&amp;Role</source>
+      <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+      <source>&amp;Bounds</source>
+      <translation>&amp;Grenzen</translation>
+    </message>
+    <message>
+      <source>&amp;Marked words</source>
+      <translation>&amp;Markierte Wörter</translation>
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <translation>&amp;Farben</translation>
+    </message>
+    <message>
+      <source>Opening the library…</source>
+      <translation>Die Bibliothek wird geöffnet…</translation>
+    </message>
+    <message>
+      <source>The library could not be opened.</source>
+      <translation>Die Bibliothek konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+      <source>The log tells more; open another library or try again.</source>
+      <translation>Das Protokoll sagt mehr; öffnen Sie eine andere Bibliothek oder versuchen Sie es noch einmal.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Map</name>
+    <message numerus="yes">
+      <source>%n more claim(s)</source>
+      <translation>
+        <numerusform>%n weitere Behauptung</numerusform>
+        <numerusform>%n weitere Behauptungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n folded</source>
+      <translation>
+        <numerusform>%n zugeklappt</numerusform>
+        <numerusform>%n zugeklappt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Argument map</source>
+      <translation>Argumentkarte</translation>
+    </message>
+    <message>
+      <source>answers</source>
+      <translation>antwortet auf</translation>
+    </message>
+    <message>
+      <source>concedes</source>
+      <translation>räumt ein</translation>
+    </message>
+    <message>
+      <source>supports: stands right after it, by place alone</source>
+      <translation>stützt: steht direkt danach, nur dem Platz nach</translation>
+    </message>
+    <message>
+      <source>A solid line answers, a dashed one concedes, a dotted one supports by its place alone.</source>
+      <translation>Eine durchgezogene Linie antwortet, eine gestrichelte räumt ein, eine gepunktete stützt nur dem Platz nach.</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Map the whole article</source>
+      <translation>Den ganzen Artikel als Karte zeigen</translation>
+    </message>
+    <message>
+      <source>Claim</source>
+      <translation>Behauptung</translation>
+    </message>
+    <message>
+      <source>Map what surrounds the selected statement</source>
+      <translation>Zeigen, was die gewählte Aussage umgibt</translation>
+    </message>
+    <message>
+      <source>Unfold all</source>
+      <translation>Alles aufklappen</translation>
+    </message>
+    <message>
+      <source>Show all answers</source>
+      <translation>Alle Antworten zeigen</translation>
+    </message>
+    <message>
+      <source>Fold all</source>
+      <translation>Alles zuklappen</translation>
+    </message>
+    <message>
+      <source>Show claims alone</source>
+      <translation>Nur Behauptungen zeigen</translation>
+    </message>
+    <message>
+      <source>Smaller (−)</source>
+      <translation>Kleiner (−)</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>Kleiner</translation>
+    </message>
+    <message>
+      <source>Larger (+)</source>
+      <translation>Größer (+)</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>Größer</translation>
+    </message>
+    <message>
+      <source>Fit</source>
+      <translation>Einpassen</translation>
+    </message>
+    <message>
+      <source>Show the whole map (0)</source>
+      <translation>Die ganze Karte zeigen (0)</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Vergleich</translation>
+    </message>
+    <message>
+      <source>Compare the focused statement (Enter)</source>
+      <translation>Die angezielte Aussage vergleichen (Eingabe)</translation>
+    </message>
+    <message>
+      <source>Nothing is chosen to map.</source>
+      <translation>Nichts ist für die Karte gewählt.</translation>
+    </message>
+    <message>
+      <source>Choose an article on the left, or a claim in Compare.</source>
+      <translation>Wählen Sie links einen Artikel oder im Vergleich eine Behauptung.</translation>
+    </message>
+    <message>
+      <source>Around “{words}”</source>
+      <translation>Um „{words}“</translation>
+    </message>
+    <message>
+      <source>There is nothing to map.</source>
+      <translation>Es gibt nichts für eine Karte.</translation>
+    </message>
+    <message>
+      <source>No claim was found in this article; another one may have more to show.</source>
+      <translation>In diesem Artikel wurde keine Behauptung gefunden; ein anderer hat vielleicht mehr zu zeigen.</translation>
+    </message>
+    <message>
+      <source>The map could not be made.</source>
+      <translation>Die Karte konnte nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+      <source>See the log.</source>
+      <translation>Siehe Protokoll.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Matrix</name>
+    <message numerus="yes">
+      <source>%n answered</source>
+      <translation>
+        <numerusform>%n beantwortet</numerusform>
+        <numerusform>%n beantwortet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n unanswered</source>
+      <translation>
+        <numerusform>%n unbeantwortet</numerusform>
+        <numerusform>%n unbeantwortet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conceded</source>
+      <translation>
+        <numerusform>%n eingeräumt</numerusform>
+        <numerusform>%n eingeräumt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not matched yet</source>
+      <translation>
+        <numerusform>%n noch nicht verglichen</numerusform>
+        <numerusform>%n noch nicht verglichen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>no claim</source>
+      <translation>keine Behauptung</translation>
+    </message>
+    <message>
+      <source>{person} on {topic}: {counts}</source>
+      <translation>{person} zu {topic}: {counts}</translation>
+    </message>
+    <message>
+      <source>Topics</source>
+      <translation>Themen</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <source>People and topics</source>
+      <translation>Personen und Themen</translation>
+    </message>
+    <message>
+      <source>People by topics</source>
+      <translation>Personen nach Themen</translation>
+    </message>
+    <message>
+      <source>Grouping the claims by topic…</source>
+      <translation>Die Behauptungen werden nach Themen geordnet…</translation>
+    </message>
+    <message>
+      <source>The first time after an import this takes a moment. You can go on meanwhile.</source>
+      <translation>Beim ersten Mal nach einem Import dauert das etwas. Sie können inzwischen weiterarbeiten.</translation>
+    </message>
+    <message>
+      <source>There are no topics yet.</source>
+      <translation>Es gibt noch keine Themen.</translation>
+    </message>
+    <message>
+      <source>Topics are made from the claims’ meaning once articles are imported and matched.</source>
+      <translation>Themen entstehen aus dem Sinn der Behauptungen, sobald Artikel importiert und verglichen sind.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more person(s) with fewer claims</source>
+      <translation>
+        <numerusform>%n weitere Person mit weniger Behauptungen</numerusform>
+        <numerusform>%n weitere Personen mit weniger Behauptungen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Topics are grouped by meaning and called by their own words</source>
+      <translation>Themen sind nach Sinn gruppiert und nach ihren eigenen Wörtern benannt</translation>
+    </message>
+    <message>
+      <source>The claims could not be grouped.</source>
+      <translation>Die Behauptungen konnten nicht geordnet werden.</translation>
+    </message>
+    <message>
+      <source>See the log.</source>
+      <translation>Siehe Protokoll.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Messages</name>
+    <message>
+      <source>Note</source>
+      <translation>Hinweis</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Erledigt</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>Warnung</translation>
+    </message>
+    <message>
+      <source>Error</source>
+      <translation>Fehler</translation>
+    </message>
+    <message>
+      <source>Close message</source>
+      <translation>Meldung schließen</translation>
+    </message>
+    <message>
+      <source>Close this message (Esc)</source>
+      <translation>Diese Meldung schließen (Esc)</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Meldungen</translation>
+    </message>
+    <message>
+      <source>Close all</source>
+      <translation>Alle schließen</translation>
+    </message>
+    <message>
+      <source>Show fewer</source>
+      <translation>Weniger zeigen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Palette</name>
+    <message>
+      <source>Commands</source>
+      <translation>Befehle</translation>
+    </message>
+    <message>
+      <source>What do you want to do?</source>
+      <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>Befehl</translation>
+    </message>
+    <message>
+      <source>Nothing is called that. Try one word of what you want to do.</source>
+      <translation>Nichts heißt so. Versuchen Sie ein Wort dessen, was Sie tun möchten.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PasteDialog</name>
+    <message>
+      <source>Paste text</source>
+      <translation>Text einfügen</translation>
+    </message>
+    <message>
+      <source>&amp;Text of the article, its title on the first line</source>
+      <translation>&amp;Text des Artikels, sein Titel in der ersten Zeile</translation>
+    </message>
+    <message>
+      <source>Text of the article</source>
+      <translation>Text des Artikels</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importieren</translation>
+    </message>
+  </context>
+  <context>
+    <name>People</name>
+    <message>
+      <source>{statements} over to {name}, in {articles}.</source>
+      <translation>{statements} an {name} über, in {articles}.</translation>
+    </message>
+    <message>
+      <source>{name} then has {contents}.</source>
+      <translation>{name} hat dann {contents}.</translation>
+    </message>
+    <message>
+      <source>Kept as other names: {names}.</source>
+      <translation>Als weitere Namen behalten: {names}.</translation>
+    </message>
+    <message>
+      <source>{matches} will go, since nobody answers himself.</source>
+      <translation>{matches} fallen weg, denn niemand antwortet sich selbst.</translation>
+    </message>
+    <message>
+      <source>Merge holders</source>
+      <translation>Vertreter zusammenführen</translation>
+    </message>
+    <message>
+      <source>Who is the same as {name}?</source>
+      <translation>Wer ist dasselbe wie {name}?</translation>
+    </message>
+    <message>
+      <source>Name that stays</source>
+      <translation>Name, der bleibt</translation>
+    </message>
+    <message>
+      <source>What will happen</source>
+      <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Zusammenführen</translation>
+    </message>
+    <message>
+      <source>Choose a name, and what merging would do is shown here.</source>
+      <translation>Wählen Sie einen Namen, und hier steht, was das Zusammenführen bewirkt.</translation>
+    </message>
+    <message>
+      <source>Split holder</source>
+      <translation>Vertreter trennen</translation>
+    </message>
+    <message>
+      <source>Which of the statements of {name} are somebody else's?</source>
+      <translation>Welche der Aussagen von {name} sind von jemand anderem?</translation>
+    </message>
+    <message>
+      <source>Name of the other holder</source>
+      <translation>Name des anderen Vertreters</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>Trennen</translation>
+    </message>
+    <message>
+      <source>{count} of {all} go to the other holder</source>
+      <translation>{count} von {all} gehen an den anderen Vertreter</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Farbe</translation>
+    </message>
+    <message>
+      <source>Colour of {name}</source>
+      <translation>Farbe von {name}</translation>
+    </message>
+    <message>
+      <source>Blue</source>
+      <translation>Blau</translation>
+    </message>
+    <message>
+      <source>Orange</source>
+      <translation>Orange</translation>
+    </message>
+    <message>
+      <source>Purple</source>
+      <translation>Violett</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>Grün</translation>
+    </message>
+    <message>
+      <source>Ochre</source>
+      <translation>Ocker</translation>
+    </message>
+    <message>
+      <source>Red</source>
+      <translation>Rot</translation>
+    </message>
+    <message>
+      <source>No own colour</source>
+      <translation>Keine eigene Farbe</translation>
+    </message>
+    <message>
+      <source>Somebody else…</source>
+      <translation>Jemand anderes…</translation>
+    </message>
+    <message>
+      <source>Who says it?</source>
+      <translation>Wer sagt es?</translation>
+    </message>
+    <message>
+      <source>Name of the person or body</source>
+      <translation>Name der Person oder Körperschaft</translation>
+    </message>
+  </context>
+  <context>
+    <name>Preferences</name>
+    <message>
+      <source>Preferences</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Look and language</source>
+      <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <translation>&amp;Farben</translation>
+    </message>
+    <message>
+      <source> %</source>
+      <translation> %</translation>
+    </message>
+    <message>
+      <source>Letters of the &amp;window</source>
+      <translation>Schrift des &amp;Fensters</translation>
+    </message>
+    <message>
+      <source> pixels</source>
+      <translation> Pixel</translation>
+    </message>
+    <message>
+      <source>Letters of &amp;articles</source>
+      <translation>Schrift der &amp;Artikel</translation>
+    </message>
+    <message>
+      <source>&amp;Reduce motion</source>
+      <translation>&amp;Weniger Bewegung</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+      <source>The window speaks another language from the next start on.</source>
+      <translation>Ab dem nächsten Start spricht das Fenster eine andere Sprache.</translation>
+    </message>
+    <message>
+      <source>Import and network</source>
+      <translation>Import und Netz</translation>
+    </message>
+    <message>
+      <source>Fetch articles from the &amp;network when I give a link</source>
+      <translation>Artikel aus dem &amp;Netz holen, wenn ich einen Link angebe</translation>
+    </message>
+    <message>
+      <source>Switched off, Viewpoints never connects to anything. Nothing is ever sent of what you read.</source>
+      <translation>Ausgeschaltet verbindet sich Viewpoints mit nichts. Was Sie lesen, wird nie gesendet.</translation>
+    </message>
+    <message>
+      <source>Also fetch from &amp;private addresses: this computer and the local network</source>
+      <translation>Auch von &amp;privaten Adressen holen: dieser Computer und das lokale Netz</translation>
+    </message>
+    <message>
+      <source> MB</source>
+      <translation> MB</translation>
+    </message>
+    <message>
+      <source>Largest &amp;file or page</source>
+      <translation>Größte &amp;Datei oder Seite</translation>
+    </message>
+    <message>
+      <source> seconds</source>
+      <translation> Sekunden</translation>
+    </message>
+    <message>
+      <source>&amp;Wait for a web site</source>
+      <translation>Auf eine Website &amp;warten</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Bibliothek</translation>
+    </message>
+    <message>
+      <source>Open now: {path}</source>
+      <translation>Jetzt offen: {path}</translation>
+    </message>
+    <message>
+      <source>My library</source>
+      <translation>Meine Bibliothek</translation>
+    </message>
+    <message>
+      <source>&amp;Other…</source>
+      <translation>&amp;Andere…</translation>
+    </message>
+    <message>
+      <source>Open at &amp;start</source>
+      <translation>Beim &amp;Start öffnen</translation>
+    </message>
+    <message>
+      <source>Library to open at start</source>
+      <translation>Bibliothek, die beim Start geöffnet wird</translation>
+    </message>
+    <message>
+      <source>&amp;Forget recent libraries</source>
+      <translation>Zuletzt geöffnete Bibliotheken &amp;vergessen</translation>
+    </message>
+    <message>
+      <source>Empties the menu; no library is touched</source>
+      <translation>Leert das Menü; keine Bibliothek wird angerührt</translation>
+    </message>
+    <message>
+      <source>Encoder</source>
+      <translation>Encoder</translation>
+    </message>
+    <message>
+      <source>This library is compared by: {name}</source>
+      <translation>Diese Bibliothek wird verglichen mit: {name}</translation>
+    </message>
+    <message>
+      <source>Another &amp;encoder…</source>
+      <translation>Anderer &amp;Encoder…</translation>
+    </message>
+    <message>
+      <source>Choose the folder of a sentence-transformers model</source>
+      <translation>Den Ordner eines sentence-transformers-Modells wählen</translation>
+    </message>
+    <message>
+      <source>The &amp;usual one</source>
+      <translation>Der &amp;übliche</translation>
+    </message>
+    <message>
+      <source>Use the encoder that comes with Viewpoints</source>
+      <translation>Den Encoder verwenden, der mit Viewpoints kommt</translation>
+    </message>
+    <message>
+      <source>Everything is then encoded and matched anew in the background; until that is done the former encoder serves. Your verdicts stay.</source>
+      <translation>Alles wird dann im Hintergrund neu kodiert und zugeordnet; bis dahin dient der bisherige Encoder. Ihre Urteile bleiben.</translation>
+    </message>
+    <message>
+      <source>Folder of the encoder</source>
+      <translation>Ordner des Encoders</translation>
+    </message>
+  </context>
+  <context>
+    <name>PreviewDialog</name>
+    <message>
+      <source>Look over the article</source>
+      <translation>Den Artikel ansehen</translation>
+    </message>
+    <message>
+      <source>{words} from {source}</source>
+      <translation>{words} aus {source}</translation>
+    </message>
+    <message>
+      <source>Text of the article</source>
+      <translation>Text des Artikels</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importieren</translation>
+    </message>
+    <message>
+      <source>&amp;Replace the stored one; your verdicts are carried over</source>
+      <translation>Den gespeicherten &amp;ersetzen; Ihre Urteile werden übernommen</translation>
+    </message>
+    <message>
+      <source>&amp;Keep both</source>
+      <translation>&amp;Beide behalten</translation>
+    </message>
+    <message>
+      <source>&amp;Skip this one</source>
+      <translation>Diesen ü&amp;berspringen</translation>
+    </message>
+    <message>
+      <source>author</source>
+      <translation>Autor</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <source>Not stated: {parts}. Fill in what you know.</source>
+      <translation>Nicht angegeben: {parts}. Ergänzen Sie, was Sie wissen.</translation>
+    </message>
+    <message>
+      <source>“{title}” in the library has the same words but for a few.</source>
+      <translation>„{title}“ in der Bibliothek hat bis auf wenige dieselben Wörter.</translation>
+    </message>
+    <message>
+      <source>This is another version of “{title}” in the library.</source>
+      <translation>Das ist eine andere Fassung von „{title}“ in der Bibliothek.</translation>
+    </message>
+    <message>
+      <source>Much of this stands in “{title}” in the library too.</source>
+      <translation>Vieles davon steht auch in „{title}“ in der Bibliothek.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reader</name>
+    <message>
+      <source>Article text</source>
+      <translation>Artikeltext</translation>
+    </message>
+    <message>
+      <source>Smaller article text (Ctrl and wheel)</source>
+      <translation>Kleinerer Artikeltext (Strg und Mausrad)</translation>
+    </message>
+    <message>
+      <source>Larger article text (Ctrl and wheel)</source>
+      <translation>Größerer Artikeltext (Strg und Mausrad)</translation>
+    </message>
+    <message>
+      <source>Article text with the answer</source>
+      <translation>Artikeltext mit der Antwort</translation>
+    </message>
+    <message>
+      <source>IN THE ARTICLE</source>
+      <translation>IM ARTIKEL</translation>
+    </message>
+  </context>
+  <context>
+    <name>Review</name>
+    <message>
+      <source>all</source>
+      <translation>alles</translation>
+    </message>
+    <message>
+      <source>certainty {low} to {high}</source>
+      <translation>Sicherheit {low} bis {high}</translation>
+    </message>
+    <message>
+      <source>{what}: {right} of {seen} right</source>
+      <translation>{what}: {right} von {seen} richtig</translation>
+    </message>
+    <message>
+      <source>{words} (too few to say more)</source>
+      <translation>{words} (zu wenige, um mehr zu sagen)</translation>
+    </message>
+    <message>
+      <source>{words} (likely {low}–{high} %)</source>
+      <translation>{words} (wahrscheinlich {low}–{high} %)</translation>
+    </message>
+    <message>
+      <source>How much has been reviewed</source>
+      <translation>Wie viel durchgesehen ist</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Richtig</translation>
+    </message>
+    <message>
+      <source>The program found this rightly</source>
+      <translation>Das Programm hat das richtig gefunden</translation>
+    </message>
+    <message>
+      <source>Other holder…</source>
+      <translation>Anderer Vertreter…</translation>
+    </message>
+    <message>
+      <source>Somebody else says this</source>
+      <translation>Jemand anderes sagt das</translation>
+    </message>
+    <message>
+      <source>This is a {role}</source>
+      <translation>Das ist: {role}</translation>
+    </message>
+    <message>
+      <source>Not a statement</source>
+      <translation>Keine Aussage</translation>
+    </message>
+    <message>
+      <source>Move it to the trash</source>
+      <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <source>Leave it undecided for now</source>
+      <translation>Vorerst offen lassen</translation>
+    </message>
+    <message>
+      <source>WHAT YOUR ANSWERS SAY</source>
+      <translation>WAS IHRE ANTWORTEN SAGEN</translation>
+    </message>
+    <message>
+      <source>You made this a {role} of {name}. J goes on.</source>
+      <translation>Sie haben daraus gemacht: {role}, {name}. J geht weiter.</translation>
+    </message>
+    <message>
+      <source>The program takes this for a {role} of {name}. Is that right?</source>
+      <translation>Das Programm hält das für: {role}, {name}. Stimmt das?</translation>
+    </message>
+    <message>
+      <source>Its certainty: {value}</source>
+      <translation>Seine Sicherheit: {value}</translation>
+    </message>
+    <message>
+      <source>{left} · {seen} decided</source>
+      <translation>{left} · {seen} entschieden</translation>
+    </message>
+    <message>
+      <source>Nothing yet: they are counted here from the first one on.</source>
+      <translation>Noch nichts: Ab der ersten werden sie hier gezählt.</translation>
+    </message>
+    <message>
+      <source>The least certain statements come first, so these figures are likely worse than the program is on the whole. “Likely” is a 95 % interval.</source>
+      <translation>Die unsichersten Aussagen kommen zuerst, daher sind diese Zahlen wohl schlechter als das Programm im Ganzen. „Wahrscheinlich“ ist ein 95-%-Intervall.</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>Durchsicht</translation>
+    </message>
+    <message>
+      <source>Article text</source>
+      <translation>Artikeltext</translation>
+    </message>
+    <message>
+      <source>You have passed over the rest</source>
+      <translation>Den Rest haben Sie übersprungen</translation>
+    </message>
+    <message>
+      <source>They wait here for another time; K goes back to the last one.</source>
+      <translation>Sie warten hier auf ein andermal; K geht zur letzten zurück.</translation>
+    </message>
+    <message>
+      <source>Nothing is left to review</source>
+      <translation>Es ist nichts mehr durchzusehen</translation>
+    </message>
+    <message>
+      <source>Everything found here has been decided about. New imports add to the queue.</source>
+      <translation>Über alles hier Gefundene ist entschieden. Neue Importe kommen in die Reihe.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Safekeeping</name>
+    <message>
+      <source>in another window</source>
+      <translation>in einem anderen Fenster</translation>
+    </message>
+    <message>
+      <source>by a command</source>
+      <translation>durch einen Befehl</translation>
+    </message>
+    <message>
+      <source>This library is open {what} too (process {pid}). Both can be used; what the other one changes is shown here when you come back to this window.</source>
+      <translation>Diese Bibliothek ist auch {what} geöffnet (Prozess {pid}). Beide lassen sich benutzen; was dort geändert wird, erscheint hier, wenn Sie zu diesem Fenster zurückkehren.</translation>
+    </message>
+    <message>
+      <source>A synchronising service made another copy of this library, because two computers changed it: {name}. Open it to see what it holds; only one of the two is open here.</source>
+      <translation>Ein Abgleichdienst hat eine weitere Kopie dieser Bibliothek angelegt, weil zwei Computer sie geändert haben: {name}. Öffnen Sie sie, um zu sehen, was sie enthält; hier ist nur eine der beiden offen.</translation>
+    </message>
+    <message>
+      <source>{count} imported earlier wait for your answer.</source>
+      <translation>{count} früher importierte warten auf Ihre Antwort.</translation>
+    </message>
+    <message>
+      <source>Show list</source>
+      <translation>Liste zeigen</translation>
+    </message>
+    <message>
+      <source>Library upkeep…</source>
+      <translation>Bibliothek pflegen…</translation>
+    </message>
+    <message>
+      <source>“{title}” took the place of its former version.</source>
+      <translation>„{title}“ hat seine frühere Fassung ersetzt.</translation>
+    </message>
+    <message>
+      <source>Import whatever comes into this folder</source>
+      <translation>Importieren, was in diesen Ordner kommt</translation>
+    </message>
+    <message>
+      <source>That went wrong; the log says more.</source>
+      <translation>Das ging schief; das Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+      <source>The library is sound ({articles} articles).</source>
+      <translation>Die Bibliothek ist in Ordnung ({articles} Artikel).</translation>
+    </message>
+    <message>
+      <source>{count} problems. {first}</source>
+      <translation>{count} Probleme. {first}</translation>
+    </message>
+    <message>
+      <source>Reading everything…</source>
+      <translation>Alles wird gelesen…</translation>
+    </message>
+    <message>
+      <source>Backed up and checked: {name}</source>
+      <translation>Gesichert und geprüft: {name}</translation>
+    </message>
+    <message>
+      <source>Making a copy…</source>
+      <translation>Eine Kopie wird gemacht…</translation>
+    </message>
+    <message>
+      <source>Bring this backup back? What is in the library now is kept as a backup of its own.</source>
+      <translation>Diese Sicherung zurückholen? Was jetzt in der Bibliothek ist, bleibt als eigene Sicherung.</translation>
+    </message>
+    <message>
+      <source>Saved {articles} articles and {statements} statements into {name}; {lost} rows lost.</source>
+      <translation>{articles} Artikel und {statements} Aussagen in {name} gerettet; {lost} Zeilen verloren.</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
+      <source>Use what was saved in place of the library? The library is kept beside it.</source>
+      <translation>Das Gerettete anstelle der Bibliothek verwenden? Die Bibliothek bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+      <source>Saving what can be read…</source>
+      <translation>Was lesbar ist, wird gerettet…</translation>
+    </message>
+    <message>
+      <source>Library upkeep</source>
+      <translation>Bibliothekspflege</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Ja</translation>
+    </message>
+    <message>
+      <source>Done. What stood there before is kept as {name}.</source>
+      <translation>Fertig. Was vorher da war, bleibt als {name} erhalten.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Search</name>
+    <message>
+      <source>Who</source>
+      <translation>Wer</translation>
+    </message>
+    <message>
+      <source>Anybody</source>
+      <translation>Jede Person</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>All articles</source>
+      <translation>Alle Artikel</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <source>Any kind</source>
+      <translation>Jede Art</translation>
+    </message>
+    <message>
+      <source>Standing</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <source>Any standing</source>
+      <translation>Jeder Stand</translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation>Urteil</translation>
+    </message>
+    <message>
+      <source>Any verdict</source>
+      <translation>Jedes Urteil</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Leeren</translation>
+    </message>
+    <message>
+      <source>Look everywhere again</source>
+      <translation>Wieder überall suchen</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suche</translation>
+    </message>
+    <message>
+      <source>Says</source>
+      <translation>Sagt</translation>
+    </message>
+    <message>
+      <source>Find statements and articles by words and meaning</source>
+      <translation>Aussagen und Artikel nach Wörtern und Sinn finden</translation>
+    </message>
+    <message>
+      <source>Speaks against</source>
+      <translation>Spricht dagegen</translation>
+    </message>
+    <message>
+      <source>Find what speaks against the sentence in the search box</source>
+      <translation>Finden, was gegen den Satz im Suchfeld spricht</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>Gefunden</translation>
+    </message>
+    <message>
+      <source>Nothing is encoded yet, so nothing can be found by meaning.</source>
+      <translation>Noch ist nichts kodiert, also lässt sich nichts nach Sinn finden.</translation>
+    </message>
+    <message>
+      <source>The search by meaning failed; see the log.</source>
+      <translation>Die Suche nach Sinn ist fehlgeschlagen; siehe Protokoll.</translation>
+    </message>
+    <message>
+      <source>Looking for what speaks against this sentence…</source>
+      <translation>Es wird gesucht, was gegen diesen Satz spricht…</translation>
+    </message>
+    <message>
+      <source>Nothing has these words; looking for their meaning…</source>
+      <translation>Nichts hat diese Wörter; ihr Sinn wird gesucht…</translation>
+    </message>
+    <message>
+      <source>No counterargument found.</source>
+      <translation>Kein Gegenargument gefunden.</translation>
+    </message>
+    <message>
+      <source>Nothing found under these filters.</source>
+      <translation>Mit diesen Filtern nichts gefunden.</translation>
+    </message>
+    <message>
+      <source>Nothing found.</source>
+      <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+      <source>Words found; meaning joins in a moment. While articles are imported it waits for them.</source>
+      <translation>Wörter gefunden; der Sinn folgt gleich. Während Artikel importiert werden, wartet er darauf.</translation>
+    </message>
+    <message>
+      <source>Comparing with all statements. While articles are imported this waits for them.</source>
+      <translation>Vergleich mit allen Aussagen. Während Artikel importiert werden, wartet das darauf.</translation>
+    </message>
+    <message>
+      <source>Very many statements have these words: the newest are shown. Type more to narrow down.</source>
+      <translation>Sehr viele Aussagen haben diese Wörter: Die neuesten werden gezeigt. Tippen Sie mehr, um einzugrenzen.</translation>
+    </message>
+    <message>
+      <source>The score is the ranker’s, for the sentence as you typed it; judge for yourself.</source>
+      <translation>Der Wert stammt vom Ranker, für den Satz, wie Sie ihn getippt haben; urteilen Sie selbst.</translation>
+    </message>
+    <message>
+      <source>Enter goes there · Tab to the filters · Esc closes</source>
+      <translation>Eingabe geht dorthin · Tab zu den Filtern · Esc schließt</translation>
+    </message>
+    <message>
+      <source>claim</source>
+      <translation>Behauptung</translation>
+    </message>
+    <message>
+      <source>answer</source>
+      <translation>Antwort</translation>
+    </message>
+    <message>
+      <source>concession</source>
+      <translation>Zugeständnis</translation>
+    </message>
+    <message>
+      <source>support</source>
+      <translation>Stütze</translation>
+    </message>
+    <message>
+      <source>context</source>
+      <translation>Kontext</translation>
+    </message>
+    <message>
+      <source>answered</source>
+      <translation>beantwortet</translation>
+    </message>
+    <message>
+      <source>unanswered</source>
+      <translation>unbeantwortet</translation>
+    </message>
+    <message>
+      <source>conceded</source>
+      <translation>eingeräumt</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <translation>bestätigt</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>abgelehnt</translation>
+    </message>
+    <message>
+      <source>{article}, ¶{paragraph}</source>
+      <translation>{article}, ¶{paragraph}</translation>
+    </message>
+    <message>
+      <source>by meaning</source>
+      <translation>nach Sinn</translation>
+    </message>
+    <message>
+      <source>score {score}</source>
+      <translation>Wert {score}</translation>
+    </message>
+    <message>
+      <source>Claims</source>
+      <translation>Behauptungen</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation>Antworten</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Artikel</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutSheet</name>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Tastenkürzel</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sidebar</name>
+    <message>
+      <source>LIBRARY</source>
+      <translation>BIBLIOTHEK</translation>
+    </message>
+    <message>
+      <source>PEOPLE</source>
+      <translation>PERSONEN</translation>
+    </message>
+    <message>
+      <source>Articles in the library</source>
+      <translation>Artikel in der Bibliothek</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <source>Nothing here yet. Import an article to begin.</source>
+      <translation>Noch nichts hier. Importieren Sie einen Artikel, um zu beginnen.</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Umbenennen…</translation>
+    </message>
+    <message>
+      <source>Read anew</source>
+      <translation>Neu lesen</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Open source link…</source>
+      <translation>Quelle öffnen…</translation>
+    </message>
+    <message>
+      <source>Merge with…</source>
+      <translation>Zusammenführen mit…</translation>
+    </message>
+    <message>
+      <source>Split…</source>
+      <translation>Trennen…</translation>
+    </message>
+    <message>
+      <source>Colour…</source>
+      <translation>Farbe…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Signs</name>
+    <message>
+      <source>not matched yet</source>
+      <translation>noch nicht verglichen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Timeline</name>
+    <message>
+      <source>undated</source>
+      <translation>undatiert</translation>
+    </message>
+    <message>
+      <source>Positions over time</source>
+      <translation>Positionen im Lauf der Zeit</translation>
+    </message>
+    <message>
+      <source>Not grouped yet</source>
+      <translation>Noch nicht gruppiert</translation>
+    </message>
+    <message>
+      <source>Undated</source>
+      <translation>Undatiert</translation>
+    </message>
+    <message>
+      <source>Whose positions</source>
+      <translation>Wessen Positionen</translation>
+    </message>
+    <message>
+      <source>Whose positions are shown</source>
+      <translation>Wessen Positionen gezeigt werden</translation>
+    </message>
+    <message>
+      <source>Nobody claims anything here yet.</source>
+      <translation>Hier behauptet noch niemand etwas.</translation>
+    </message>
+    <message>
+      <source>Import an article that reports what somebody holds.</source>
+      <translation>Importieren Sie einen Artikel, der berichtet, was jemand vertritt.</translation>
+    </message>
+    <message>
+      <source>Putting the positions in order…</source>
+      <translation>Die Positionen werden geordnet…</translation>
+    </message>
+    <message>
+      <source>The first time after an import this takes a moment. You can go on meanwhile.</source>
+      <translation>Beim ersten Mal nach einem Import dauert das etwas. Sie können inzwischen weiterarbeiten.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n position(s) undated: their article states no date</source>
+      <translation>
+        <numerusform>%n Position undatiert: Ihr Artikel nennt kein Datum</numerusform>
+        <numerusform>%n Positionen undatiert: Ihre Artikel nennen kein Datum</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By the date of the article</source>
+      <translation>Nach dem Datum des Artikels</translation>
+    </message>
+    <message>
+      <source>The positions could not be put in order.</source>
+      <translation>Die Positionen konnten nicht geordnet werden.</translation>
+    </message>
+    <message>
+      <source>See the log.</source>
+      <translation>Siehe Protokoll.</translation>
+    </message>
+    <message>
+      <source>Point at a position to read it; click it, or press Enter, to compare it.</source>
+      <translation>Zeigen Sie auf eine Position, um sie zu lesen; Klick oder Eingabe vergleicht sie.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Trash</name>
+    <message>
+      <source>Trash</source>
+      <translation>Papierkorb</translation>
+    </message>
+    <message>
+      <source>Nothing is in the trash. Deleted articles and statements go here.</source>
+      <translation>Der Papierkorb ist leer. Gelöschte Artikel und Aussagen kommen hierher.</translation>
+    </message>
+    <message>
+      <source>Deleted articles and statements</source>
+      <translation>Gelöschte Artikel und Aussagen</translation>
+    </message>
+    <message>
+      <source>Put back</source>
+      <translation>Zurücklegen</translation>
+    </message>
+    <message>
+      <source>Empty trash…</source>
+      <translation>Papierkorb leeren…</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Statement</source>
+      <translation>Aussage</translation>
+    </message>
+    <message>
+      <source>Empty trash</source>
+      <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+      <source>Remove everything in the trash for good?</source>
+      <translation>Alles im Papierkorb endgültig entfernen?</translation>
+    </message>
+    <message>
+      <source>This cannot be undone.</source>
+      <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Upkeep</name>
+    <message>
+      <source>Library upkeep</source>
+      <translation>Bibliothekspflege</translation>
+    </message>
+    <message>
+      <source>&amp;Check now</source>
+      <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+      <source>Read everything in the library and say what is wrong; nothing is changed</source>
+      <translation>Alles in der Bibliothek lesen und sagen, was nicht stimmt; nichts wird geändert</translation>
+    </message>
+    <message>
+      <source>&amp;Rescue…</source>
+      <translation>&amp;Retten…</translation>
+    </message>
+    <message>
+      <source>Save everything that can be read into a new library</source>
+      <translation>Alles Lesbare in eine neue Bibliothek retten</translation>
+    </message>
+    <message>
+      <source>Back up &amp;now</source>
+      <translation>Jetzt &amp;sichern</translation>
+    </message>
+    <message>
+      <source>Bring this one &amp;back…</source>
+      <translation>Diese &amp;zurückholen…</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Sicherungen</translation>
+    </message>
+    <message>
+      <source>Backups: one a day is made when the library is opened and has changed; seven days and four weeks are kept, and all made by hand.</source>
+      <translation>Sicherungen: Täglich wird eine gemacht, wenn die Bibliothek geöffnet wird und sich geändert hat; sieben Tage und vier Wochen bleiben, und alle von Hand gemachten.</translation>
+    </message>
+    <message>
+      <source>Not checked yet.</source>
+      <translation>Noch nicht geprüft.</translation>
+    </message>
+    <message>
+      <source>daily</source>
+      <translation>täglich</translation>
+    </message>
+    <message>
+      <source>made by hand</source>
+      <translation>von Hand gemacht</translation>
+    </message>
+  </context>
+  <context>
+    <name>Views</name>
+    <message>
+      <source>Export ▾</source>
+      <translation>Exportieren ▾</translation>
+    </message>
+    <message>
+      <source>Export this view</source>
+      <translation>Diese Ansicht exportieren</translation>
+    </message>
+    <message>
+      <source>Save this view as a picture</source>
+      <translation>Diese Ansicht als Bild speichern</translation>
+    </message>
+    <message>
+      <source>As &amp;SVG…</source>
+      <translation>Als &amp;SVG…</translation>
+    </message>
+    <message>
+      <source>As &amp;PNG…</source>
+      <translation>Als &amp;PNG…</translation>
+    </message>
+    <message>
+      <source>SVG picture (*.svg)</source>
+      <translation>SVG-Bild (*.svg)</translation>
+    </message>
+    <message>
+      <source>PNG picture (*.png)</source>
+      <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Vergleich</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>Durchsicht</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation>Karte</translation>
+    </message>
+    <message>
+      <source>Matrix</source>
+      <translation>Matrix</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>Zeitachse</translation>
+    </message>
+  </context>
+  <context>
+    <name>Watching</name>
+    <message>
+      <source>The watched folder {folder} cannot be read ({reason}).</source>
+      <translation>Der beobachtete Ordner {folder} kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+      <source>It is looked at again when it is back.</source>
+      <translation>Er wird wieder angesehen, wenn er zurück ist.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Working</name>
+    <message>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,3039 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+  <context>
+    <name>AboutDialog</name>
+    <message>
+      <source>About Viewpoints</source>
+      <translation>À propos de Viewpoints</translation>
+    </message>
+    <message>
+      <source>Who holds what in opinion articles, and who answers it.</source>
+      <translation>Qui soutient quoi dans les articles d’opinion, et qui y répond.</translation>
+    </message>
+    <message>
+      <source>Version {version} · Python {python} · Qt {qt}</source>
+      <translation>Version {version} · Python {python} · Qt {qt}</translation>
+    </message>
+    <message>
+      <source>Articles are read and compared on this computer; none of them leaves it.</source>
+      <translation>Les articles sont lus et comparés sur cet ordinateur ; aucun ne le quitte.</translation>
+    </message>
+    <message>
+      <source>Library: {path}</source>
+      <translation>Bibliothèque : {path}</translation>
+    </message>
+    <message>
+      <source>Version and library</source>
+      <translation>Version et bibliothèque</translation>
+    </message>
+  </context>
+  <context>
+    <name>Actions</name>
+    <message>
+      <source>Import &amp;files…</source>
+      <translation>Importer des &amp;fichiers…</translation>
+    </message>
+    <message>
+      <source>Add articles from text, Markdown, HTML, PDF or Word files</source>
+      <translation>Ajouter des articles depuis des fichiers texte, Markdown, HTML, PDF ou Word</translation>
+    </message>
+    <message>
+      <source>Import &amp;link…</source>
+      <translation>Importer un &amp;lien…</translation>
+    </message>
+    <message>
+      <source>Add the article at a web address</source>
+      <translation>Ajouter l’article qui se trouve à une adresse web</translation>
+    </message>
+    <message>
+      <source>&amp;Paste text…</source>
+      <translation>&amp;Coller du texte…</translation>
+    </message>
+    <message>
+      <source>Add an article from the clipboard</source>
+      <translation>Ajouter un article depuis le presse-papiers</translation>
+    </message>
+    <message>
+      <source>I&amp;mports…</source>
+      <translation>I&amp;mports…</translation>
+    </message>
+    <message>
+      <source>What waits, failed or needs your answer, and why</source>
+      <translation>Ce qui attend, a échoué ou demande votre réponse, et pourquoi</translation>
+    </message>
+    <message>
+      <source>Look over &amp;each article before it is stored</source>
+      <translation>Revoir &amp;chaque article avant de l’enregistrer</translation>
+    </message>
+    <message>
+      <source>Show title, author and date of what is imported by itself, to be corrected</source>
+      <translation>Montrer titre, auteur et date de ce qui est importé seul, pour les corriger</translation>
+    </message>
+    <message>
+      <source>&amp;Watch a folder…</source>
+      <translation>&amp;Surveiller un dossier…</translation>
+    </message>
+    <message>
+      <source>Import whatever comes into a folder while the window is open</source>
+      <translation>Importer ce qui arrive dans un dossier tant que la fenêtre est ouverte</translation>
+    </message>
+    <message>
+      <source>Library &amp;upkeep…</source>
+      <translation>Ent&amp;retien de la bibliothèque…</translation>
+    </message>
+    <message>
+      <source>Check, back up, bring back or rescue the library</source>
+      <translation>Vérifier, sauvegarder, restaurer ou sauver la bibliothèque</translation>
+    </message>
+    <message>
+      <source>&amp;Open library…</source>
+      <translation>&amp;Ouvrir une bibliothèque…</translation>
+    </message>
+    <message>
+      <source>Open another library</source>
+      <translation>Ouvrir une autre bibliothèque</translation>
+    </message>
+    <message>
+      <source>&amp;New library…</source>
+      <translation>&amp;Nouvelle bibliothèque…</translation>
+    </message>
+    <message>
+      <source>Begin an empty library</source>
+      <translation>Commencer une bibliothèque vide</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+      <source>Close the window</source>
+      <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+      <source>&amp;Find…</source>
+      <translation>&amp;Rechercher…</translation>
+    </message>
+    <message>
+      <source>Find statements by their words or their meaning</source>
+      <translation>Trouver des énoncés par leurs mots ou par leur sens</translation>
+    </message>
+    <message>
+      <source>Pre&amp;ferences…</source>
+      <translation>Préfé&amp;rences…</translation>
+    </message>
+    <message>
+      <source>Look, language, import, library and encoder</source>
+      <translation>Apparence, langue, import, bibliothèque et encodeur</translation>
+    </message>
+    <message>
+      <source>Re&amp;name article…</source>
+      <translation>Re&amp;nommer l’article…</translation>
+    </message>
+    <message>
+      <source>Give the chosen article another title</source>
+      <translation>Donner un autre titre à l’article choisi</translation>
+    </message>
+    <message>
+      <source>&amp;Article details…</source>
+      <translation>&amp;Détails de l’article…</translation>
+    </message>
+    <message>
+      <source>Correct title, author, publisher, date, language or link of the chosen article</source>
+      <translation>Corriger titre, auteur, éditeur, date, langue ou lien de l’article choisi</translation>
+    </message>
+    <message>
+      <source>&amp;Delete article</source>
+      <translation>&amp;Supprimer l’article</translation>
+    </message>
+    <message>
+      <source>Remove the chosen article; this can be undone</source>
+      <translation>Retirer l’article choisi ; cela peut être annulé</translation>
+    </message>
+    <message>
+      <source>Read article &amp;anew</source>
+      <translation>Re&amp;lire l’article</translation>
+    </message>
+    <message>
+      <source>Look again for who says what in the chosen article; what you decided stays</source>
+      <translation>Chercher de nouveau qui dit quoi dans l’article choisi ; ce que vous avez décidé reste</translation>
+    </message>
+    <message>
+      <source>&amp;Trash…</source>
+      <translation>Cor&amp;beille…</translation>
+    </message>
+    <message>
+      <source>Put back what was deleted</source>
+      <translation>Remettre ce qui a été supprimé</translation>
+    </message>
+    <message>
+      <source>&amp;Next claim</source>
+      <translation>Affirmation &amp;suivante</translation>
+    </message>
+    <message>
+      <source>Choose the claim below</source>
+      <translation>Choisir l’affirmation du dessous</translation>
+    </message>
+    <message>
+      <source>Pre&amp;vious claim</source>
+      <translation>Affirmation &amp;précédente</translation>
+    </message>
+    <message>
+      <source>Choose the claim above</source>
+      <translation>Choisir l’affirmation du dessus</translation>
+    </message>
+    <message>
+      <source>&amp;Confirm</source>
+      <translation>&amp;Confirmer</translation>
+    </message>
+    <message>
+      <source>This statement does answer the claim; in Review, it was found rightly</source>
+      <translation>Cet énoncé répond bien à l’affirmation ; dans Révision, il a été bien trouvé</translation>
+    </message>
+    <message>
+      <source>Re&amp;ject answer</source>
+      <translation>Re&amp;jeter la réponse</translation>
+    </message>
+    <message>
+      <source>This statement does not answer the claim</source>
+      <translation>Cet énoncé ne répond pas à l’affirmation</translation>
+    </message>
+    <message>
+      <source>Join by &amp;hand…</source>
+      <translation>Relier à la &amp;main…</translation>
+    </message>
+    <message>
+      <source>Say that a statement of your choice answers this claim</source>
+      <translation>Dire qu’un énoncé de votre choix répond à cette affirmation</translation>
+    </message>
+    <message>
+      <source>&amp;Swap sides</source>
+      <translation>É&amp;changer les côtés</translation>
+    </message>
+    <message>
+      <source>Put the right-hand holder on the left</source>
+      <translation>Mettre à gauche la personne de droite</translation>
+    </message>
+    <message>
+      <source>Copy &amp;quote</source>
+      <translation>Copier la &amp;citation</translation>
+    </message>
+    <message>
+      <source>Copy the words with who says them and where</source>
+      <translation>Copier les mots avec qui les dit et où</translation>
+    </message>
+    <message>
+      <source>&amp;Back</source>
+      <translation>&amp;Retour</translation>
+    </message>
+    <message>
+      <source>Go to where you were before</source>
+      <translation>Revenir où vous étiez avant</translation>
+    </message>
+    <message>
+      <source>F&amp;orward</source>
+      <translation>A&amp;vancer</translation>
+    </message>
+    <message>
+      <source>Go to where you were before going back</source>
+      <translation>Aller où vous étiez avant de revenir</translation>
+    </message>
+    <message>
+      <source>Other &amp;holder…</source>
+      <translation>Autre &amp;tenant…</translation>
+    </message>
+    <message>
+      <source>Say who holds this statement</source>
+      <translation>Dire qui soutient cet énoncé</translation>
+    </message>
+    <message>
+      <source>This is a {role}</source>
+      <translation>C’est : {role}</translation>
+    </message>
+    <message>
+      <source>Give the statement the role {role}</source>
+      <translation>Donner à l’énoncé le rôle « {role} »</translation>
+    </message>
+    <message>
+      <source>No&amp;t a statement</source>
+      <translation>&amp;Pas un énoncé</translation>
+    </message>
+    <message>
+      <source>Move the statement to the trash</source>
+      <translation>Mettre l’énoncé à la corbeille</translation>
+    </message>
+    <message>
+      <source>Move an end of the statement by a word</source>
+      <translation>Déplacer une extrémité de l’énoncé d’un mot</translation>
+    </message>
+    <message>
+      <source>Begin a word earlier</source>
+      <translation>Commencer un mot plus tôt</translation>
+    </message>
+    <message>
+      <source>Begin a word later</source>
+      <translation>Commencer un mot plus tard</translation>
+    </message>
+    <message>
+      <source>End a word earlier</source>
+      <translation>Finir un mot plus tôt</translation>
+    </message>
+    <message>
+      <source>End a word later</source>
+      <translation>Finir un mot plus tard</translation>
+    </message>
+    <message>
+      <source>Make marked words a claim of…</source>
+      <translation>Faire des mots marqués une affirmation de…</translation>
+    </message>
+    <message>
+      <source>Say who claims them</source>
+      <translation>Dire qui les affirme</translation>
+    </message>
+    <message>
+      <source>Make marked words an answer of…</source>
+      <translation>Faire des mots marqués une réponse de…</translation>
+    </message>
+    <message>
+      <source>Say who says them</source>
+      <translation>Dire qui les dit</translation>
+    </message>
+    <message>
+      <source>Marked words answer…</source>
+      <translation>Les mots marqués répondent à…</translation>
+    </message>
+    <message>
+      <source>Say which claim they answer</source>
+      <translation>Dire à quelle affirmation ils répondent</translation>
+    </message>
+    <message>
+      <source>Go to {view}</source>
+      <translation>Aller à : {view}</translation>
+    </message>
+    <message>
+      <source>As the &amp;system</source>
+      <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+      <source>Be light or dark as the system is</source>
+      <translation>Clair ou sombre comme le système</translation>
+    </message>
+    <message>
+      <source>&amp;Light</source>
+      <translation>&amp;Clair</translation>
+    </message>
+    <message>
+      <source>Dark letters on light paper</source>
+      <translation>Lettres sombres sur papier clair</translation>
+    </message>
+    <message>
+      <source>&amp;Dark</source>
+      <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+      <source>Light letters on dark paper</source>
+      <translation>Lettres claires sur papier sombre</translation>
+    </message>
+    <message>
+      <source>&amp;Larger text</source>
+      <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+      <source>Enlarge the text of articles</source>
+      <translation>Agrandir le texte des articles</translation>
+    </message>
+    <message>
+      <source>S&amp;maller text</source>
+      <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+      <source>Make the text of articles smaller</source>
+      <translation>Réduire le texte des articles</translation>
+    </message>
+    <message>
+      <source>&amp;Usual text size</source>
+      <translation>Taille &amp;habituelle</translation>
+    </message>
+    <message>
+      <source>Give the text of articles its usual size</source>
+      <translation>Donner au texte des articles sa taille habituelle</translation>
+    </message>
+    <message>
+      <source>&amp;Commands…</source>
+      <translation>&amp;Commandes…</translation>
+    </message>
+    <message>
+      <source>Find any action by a few letters of its name</source>
+      <translation>Trouver une action par quelques lettres de son nom</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard shortcuts</source>
+      <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+      <source>Show what can be done by key</source>
+      <translation>Montrer ce qui peut se faire au clavier</translation>
+    </message>
+    <message>
+      <source>&amp;About Viewpoints</source>
+      <translation>À &amp;propos de Viewpoints</translation>
+    </message>
+    <message>
+      <source>Show the version</source>
+      <translation>Afficher la version</translation>
+    </message>
+  </context>
+  <context>
+    <name>Article</name>
+    <message>
+      <source>Holder</source>
+      <translation>Tenant</translation>
+    </message>
+    <message>
+      <source>Say who holds this statement</source>
+      <translation>Dire qui soutient cet énoncé</translation>
+    </message>
+    <message>
+      <source>This is a {role}</source>
+      <translation>C’est : {role}</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Comparer</translation>
+    </message>
+    <message>
+      <source>See what answers it (Enter)</source>
+      <translation>Voir ce qui y répond (Entrée)</translation>
+    </message>
+    <message>
+      <source>Not a statement</source>
+      <translation>Pas un énoncé</translation>
+    </message>
+    <message>
+      <source>Move it to the trash (X)</source>
+      <translation>Le mettre à la corbeille (X)</translation>
+    </message>
+    <message>
+      <source>Make this a claim of ▾</source>
+      <translation>En faire une affirmation de ▾</translation>
+    </message>
+    <message>
+      <source>Say who claims these words</source>
+      <translation>Dire qui affirme ces mots</translation>
+    </message>
+    <message>
+      <source>… an answer of ▾</source>
+      <translation>… une réponse de ▾</translation>
+    </message>
+    <message>
+      <source>Say whose answer this is</source>
+      <translation>Dire de qui est cette réponse</translation>
+    </message>
+    <message>
+      <source>This answers ▾</source>
+      <translation>Ceci répond à ▾</translation>
+    </message>
+    <message>
+      <source>Say which claim this answers</source>
+      <translation>Dire à quelle affirmation ceci répond</translation>
+    </message>
+    <message>
+      <source>Holder: {name}</source>
+      <translation>Tenant : {name}</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Article</translation>
+    </message>
+    <message>
+      <source>Article text</source>
+      <translation>Texte de l’article</translation>
+    </message>
+    <message>
+      <source>No article yet</source>
+      <translation>Pas encore d’article</translation>
+    </message>
+    <message>
+      <source>Import one, or choose one in the library on the left, to read it here.</source>
+      <translation>Importez-en un, ou choisissez-en un dans la bibliothèque à gauche, pour le lire ici.</translation>
+    </message>
+    <message>
+      <source>Click a statement to mend it, twice to compare it. Mark words to make one of them.</source>
+      <translation>Cliquez un énoncé pour le corriger, deux fois pour le comparer. Marquez des mots pour en faire un.</translation>
+    </message>
+    <message>
+      <source>Make this a &amp;claim of</source>
+      <translation>En faire une &amp;affirmation de</translation>
+    </message>
+    <message>
+      <source>Make this an a&amp;nswer of</source>
+      <translation>En faire une &amp;réponse de</translation>
+    </message>
+    <message>
+      <source>This ans&amp;wers</source>
+      <translation>Ceci r&amp;épond à</translation>
+    </message>
+    <message>
+      <source>Cop&amp;y</source>
+      <translation>Cop&amp;ier</translation>
+    </message>
+    <message>
+      <source>&amp;Compare</source>
+      <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+      <source>&amp;Not a statement</source>
+      <translation>&amp;Pas un énoncé</translation>
+    </message>
+  </context>
+  <context>
+    <name>Cards</name>
+    <message>
+      <source>not matched yet</source>
+      <translation>pas encore rapproché</translation>
+    </message>
+    <message>
+      <source>conceded</source>
+      <translation>concédé</translation>
+    </message>
+    <message>
+      <source>Unanswered by {name}; others may answer it</source>
+      <translation>Sans réponse de {name} ; d’autres y répondent peut-être</translation>
+    </message>
+    <message>
+      <source>is answered:</source>
+      <translation>reçoit la réponse :</translation>
+    </message>
+    <message>
+      <source>answers</source>
+      <translation>répond à</translation>
+    </message>
+    <message>
+      <source>{answers} {claim} with {answer}</source>
+      <translation>{answers} {claim} par {answer}</translation>
+    </message>
+    <message>
+      <source>both say</source>
+      <translation>tous deux disent</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <translation>confirmé</translation>
+    </message>
+    <message>
+      <source>confirm</source>
+      <translation>confirmer</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>rejeté</translation>
+    </message>
+    <message>
+      <source>not an answer</source>
+      <translation>pas une réponse</translation>
+    </message>
+    <message>
+      <source>BEST COUNTERARGUMENT</source>
+      <translation>MEILLEUR CONTRE-ARGUMENT</translation>
+    </message>
+    <message>
+      <source>Take this verdict back</source>
+      <translation>Retirer ce verdict</translation>
+    </message>
+    <message>
+      <source>This answers the claim (A)</source>
+      <translation>Ceci répond à l’affirmation (A)</translation>
+    </message>
+    <message>
+      <source>This does not answer the claim (R)</source>
+      <translation>Ceci ne répond pas à l’affirmation (R)</translation>
+    </message>
+    <message>
+      <source>Joined by hand</source>
+      <translation>Relié à la main</translation>
+    </message>
+    <message>
+      <source>direct quote</source>
+      <translation>citation directe</translation>
+    </message>
+    <message>
+      <source>mixed quote</source>
+      <translation>citation mêlée</translation>
+    </message>
+    <message>
+      <source>reported</source>
+      <translation>rapporté</translation>
+    </message>
+    <message>
+      <source>continued thought</source>
+      <translation>pensée poursuivie</translation>
+    </message>
+    <message>
+      <source>own words</source>
+      <translation>propres mots</translation>
+    </message>
+    <message>
+      <source>claim</source>
+      <translation>affirmation</translation>
+    </message>
+    <message>
+      <source>rebuttal</source>
+      <translation>réfutation</translation>
+    </message>
+    <message>
+      <source>concession</source>
+      <translation>concession</translation>
+    </message>
+    <message>
+      <source>support</source>
+      <translation>appui</translation>
+    </message>
+    <message>
+      <source>context</source>
+      <translation>contexte</translation>
+    </message>
+    <message>
+      <source>unanswered</source>
+      <translation>sans réponse</translation>
+    </message>
+    <message>
+      <source>joined by hand</source>
+      <translation>relié à la main</translation>
+    </message>
+    <message>
+      <source>concedes it</source>
+      <translation>le concède</translation>
+    </message>
+    <message>
+      <source>opposes it</source>
+      <translation>s’y oppose</translation>
+    </message>
+    <message>
+      <source>may agree in part</source>
+      <translation>est peut-être en partie d’accord</translation>
+    </message>
+    <message>
+      <source>speaks of the same thing</source>
+      <translation>parle de la même chose</translation>
+    </message>
+    <message>
+      <source>touches the same subject</source>
+      <translation>touche au même sujet</translation>
+    </message>
+    <message>
+      <source>stands after the answer</source>
+      <translation>se trouve après la réponse</translation>
+    </message>
+    <message>
+      <source>stands before the claim</source>
+      <translation>se trouve avant l’affirmation</translation>
+    </message>
+    <message>
+      <source>stands just before the answer</source>
+      <translation>se trouve juste avant la réponse</translation>
+    </message>
+    <message>
+      <source>stands before the answer</source>
+      <translation>se trouve avant la réponse</translation>
+    </message>
+    <message>
+      <source>follows in the same paragraph</source>
+      <translation>suit dans le même paragraphe</translation>
+    </message>
+    <message>
+      <source>follows in the next paragraph</source>
+      <translation>suit au paragraphe suivant</translation>
+    </message>
+    <message>
+      <source>follows {count} paragraphs later</source>
+      <translation>suit {count} paragraphes plus loin</translation>
+    </message>
+    <message>
+      <source>Score</source>
+      <translation>Score</translation>
+    </message>
+    <message>
+      <source>raw similarity</source>
+      <translation>similarité brute</translation>
+    </message>
+    <message>
+      <source>opposition</source>
+      <translation>opposition</translation>
+    </message>
+    <message>
+      <source>discourse</source>
+      <translation>discours</translation>
+    </message>
+    <message>
+      <source>paragraph</source>
+      <translation>paragraphe</translation>
+    </message>
+    <message>
+      <source>meets</source>
+      <translation>rencontre</translation>
+    </message>
+    <message>
+      <source>score</source>
+      <translation>score</translation>
+    </message>
+  </context>
+  <context>
+    <name>Commands</name>
+    <message>
+      <source>clear verdict</source>
+      <translation>effacer le verdict</translation>
+    </message>
+    <message>
+      <source>confirm answer</source>
+      <translation>confirmer la réponse</translation>
+    </message>
+    <message>
+      <source>reject answer</source>
+      <translation>rejeter la réponse</translation>
+    </message>
+    <message>
+      <source>join by hand</source>
+      <translation>relier à la main</translation>
+    </message>
+    <message>
+      <source>rename article</source>
+      <translation>renommer l’article</translation>
+    </message>
+    <message>
+      <source>delete “{title}”</source>
+      <translation>supprimer « {title} »</translation>
+    </message>
+    <message>
+      <source>delete {count} articles</source>
+      <translation>supprimer {count} articles</translation>
+    </message>
+    <message>
+      <source>put “{title}” back</source>
+      <translation>remettre « {title} »</translation>
+    </message>
+    <message>
+      <source>change holder</source>
+      <translation>changer de tenant</translation>
+    </message>
+    <message>
+      <source>change role</source>
+      <translation>changer de rôle</translation>
+    </message>
+    <message>
+      <source>change bounds</source>
+      <translation>changer les limites</translation>
+    </message>
+    <message>
+      <source>make a statement</source>
+      <translation>créer un énoncé</translation>
+    </message>
+    <message>
+      <source>make an answer</source>
+      <translation>créer une réponse</translation>
+    </message>
+    <message>
+      <source>remove statement</source>
+      <translation>retirer l’énoncé</translation>
+    </message>
+    <message>
+      <source>The statement was moved to the trash.</source>
+      <translation>L’énoncé a été mis à la corbeille.</translation>
+    </message>
+    <message>
+      <source>accept statement</source>
+      <translation>accepter l’énoncé</translation>
+    </message>
+    <message>
+      <source>The holders were merged into {name}.</source>
+      <translation>Les tenants ont été réunis sous {name}.</translation>
+    </message>
+    <message>
+      <source>merge holders</source>
+      <translation>réunir des tenants</translation>
+    </message>
+    <message>
+      <source>split holder</source>
+      <translation>séparer un tenant</translation>
+    </message>
+    <message>
+      <source>rename holder</source>
+      <translation>renommer un tenant</translation>
+    </message>
+    <message>
+      <source>change colour</source>
+      <translation>changer la couleur</translation>
+    </message>
+    <message>
+      <source>import of “{title}”</source>
+      <translation>import de « {title} »</translation>
+    </message>
+    <message>
+      <source>import of {count} articles</source>
+      <translation>import de {count} articles</translation>
+    </message>
+    <message>
+      <source>read “{title}” anew</source>
+      <translation>relire « {title} »</translation>
+    </message>
+    <message>
+      <source>edit article details</source>
+      <translation>modifier les détails de l’article</translation>
+    </message>
+    <message>
+      <source>replace “{title}”</source>
+      <translation>remplacer « {title} »</translation>
+    </message>
+  </context>
+  <context>
+    <name>Compare</name>
+    <message>
+      <source>Swap sides</source>
+      <translation>Échanger les côtés</translation>
+    </message>
+    <message>
+      <source>Claims</source>
+      <translation>Affirmations</translation>
+    </message>
+    <message>
+      <source>Counterarguments</source>
+      <translation>Contre-arguments</translation>
+    </message>
+    <message>
+      <source>As argued</source>
+      <translation>Dans l’ordre du texte</translation>
+    </message>
+    <message>
+      <source>Strongest answer first</source>
+      <translation>Réponse la plus forte d’abord</translation>
+    </message>
+    <message>
+      <source>Unanswered first</source>
+      <translation>Sans réponse d’abord</translation>
+    </message>
+    <message>
+      <source>All claims</source>
+      <translation>Toutes les affirmations</translation>
+    </message>
+    <message>
+      <source>Answered only</source>
+      <translation>Avec réponse seulement</translation>
+    </message>
+    <message>
+      <source>Unanswered only</source>
+      <translation>Sans réponse seulement</translation>
+    </message>
+    <message>
+      <source>Conceded only</source>
+      <translation>Concédées seulement</translation>
+    </message>
+    <message>
+      <source>With a confirmed answer</source>
+      <translation>Avec une réponse confirmée</translation>
+    </message>
+    <message>
+      <source>With answers still to judge</source>
+      <translation>Avec des réponses à juger</translation>
+    </message>
+    <message>
+      <source>answered</source>
+      <translation>avec réponse</translation>
+    </message>
+    <message>
+      <source>unanswered</source>
+      <translation>sans réponse</translation>
+    </message>
+    <message>
+      <source>conceded</source>
+      <translation>concédé</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <translation>confirmé</translation>
+    </message>
+    <message>
+      <source>to judge</source>
+      <translation>à juger</translation>
+    </message>
+    <message>
+      <source>{shown} of {all}</source>
+      <translation>{shown} sur {all}</translation>
+    </message>
+    <message>
+      <source>sorted as argued</source>
+      <translation>dans l’ordre du texte</translation>
+    </message>
+    <message>
+      <source>strongest answer first</source>
+      <translation>réponse la plus forte d’abord</translation>
+    </message>
+    <message>
+      <source>unanswered first</source>
+      <translation>sans réponse d’abord</translation>
+    </message>
+    <message>
+      <source>Sort and filter</source>
+      <translation>Trier et filtrer</translation>
+    </message>
+    <message>
+      <source>{count} rejected</source>
+      <translation>{count} rejetées</translation>
+    </message>
+    <message>
+      <source>Claims answered</source>
+      <translation>Affirmations auxquelles il est répondu</translation>
+    </message>
+    <message>
+      <source>Who holds what, and who answers it?</source>
+      <translation>Qui soutient quoi, et qui y répond ?</translation>
+    </message>
+    <message>
+      <source>Import an opinion article, and its claims and the counterarguments to them appear here side by side, word for word. Drop a file, a link or text anywhere on this window, paste it, or choose Import. Everything stays on this computer.</source>
+      <translation>Importez un article d’opinion : ses affirmations et les contre-arguments paraissent ici côte à côte, mot pour mot. Déposez un fichier, un lien ou du texte n’importe où dans cette fenêtre, collez-le, ou choisissez Importer. Tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Importer…</translation>
+    </message>
+    <message>
+      <source>No statements found in this article</source>
+      <translation>Aucun énoncé trouvé dans cet article</translation>
+    </message>
+    <message>
+      <source>Nobody in it is quoted or reported as holding a position. Its text is below.</source>
+      <translation>Personne n’y est cité ni présenté comme soutenant une position. Son texte est ci-dessous.</translation>
+    </message>
+    <message>
+      <source>Nothing to answer</source>
+      <translation>Rien à quoi répondre</translation>
+    </message>
+    <message>
+      <source>Choose another article in the library.</source>
+      <translation>Choisissez un autre article dans la bibliothèque.</translation>
+    </message>
+    <message>
+      <source>IN THE ARTICLE</source>
+      <translation>DANS L’ARTICLE</translation>
+    </message>
+    <message>
+      <source>No claim fits this filter</source>
+      <translation>Aucune affirmation ne passe ce filtre</translation>
+    </message>
+    <message>
+      <source>All {count} statements of {name} are hidden by it.</source>
+      <translation>Il masque les {count} énoncés de {name}.</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Tout afficher</translation>
+    </message>
+    <message>
+      <source>No claims by {name}</source>
+      <translation>Aucune affirmation de {name}</translation>
+    </message>
+    <message>
+      <source>Nothing here is reported as a position of {name}. Choose another person above.</source>
+      <translation>Rien ici n’est rapporté comme position de {name}. Choisissez une autre personne ci-dessus.</translation>
+    </message>
+    <message>
+      <source>Nothing selected</source>
+      <translation>Rien de sélectionné</translation>
+    </message>
+    <message>
+      <source>Select a claim on the left to see what answers it.</source>
+      <translation>Sélectionnez une affirmation à gauche pour voir ce qui y répond.</translation>
+    </message>
+    <message>
+      <source>The answers are being matched…</source>
+      <translation>Les réponses sont en cours de rapprochement…</translation>
+    </message>
+    <message>
+      <source>This claim has not been compared with other statements yet. Its counterarguments appear here as soon as they are found; you can go on reading meanwhile.</source>
+      <translation>Cette affirmation n’a pas encore été comparée à d’autres énoncés. Ses contre-arguments paraîtront ici dès qu’ils seront trouvés ; vous pouvez continuer à lire.</translation>
+    </message>
+    <message>
+      <source>No claim found that this answers</source>
+      <translation>Aucune affirmation trouvée à laquelle ceci réponde</translation>
+    </message>
+    <message>
+      <source>It is worded as an answer, but no claim in the library comes close enough to it.</source>
+      <translation>C’est formulé comme une réponse, mais aucune affirmation de la bibliothèque n’en est assez proche.</translation>
+    </message>
+    <message>
+      <source>No counterargument found</source>
+      <translation>Aucun contre-argument trouvé</translation>
+    </message>
+    <message>
+      <source>Nothing {name} says in this library comes close enough to answer this claim. Somebody else may.</source>
+      <translation>Rien de ce que dit {name} dans cette bibliothèque n’est assez proche pour répondre à cette affirmation. Quelqu’un d’autre peut-être.</translation>
+    </message>
+    <message>
+      <source>Look at everyone else</source>
+      <translation>Voir tous les autres</translation>
+    </message>
+    <message>
+      <source>No statement in this library comes close enough to answer this claim. That does not make it true: it stands unanswered in the articles imported so far.</source>
+      <translation>Aucun énoncé de cette bibliothèque n’est assez proche pour répondre à cette affirmation. Cela ne la rend pas vraie : elle reste sans réponse dans les articles importés jusqu’ici.</translation>
+    </message>
+    <message>
+      <source>Select a claim to read it in its article</source>
+      <translation>Sélectionnez une affirmation pour la lire dans son article</translation>
+    </message>
+    <message>
+      <source>Make this a claim of</source>
+      <translation>En faire une affirmation de</translation>
+    </message>
+    <message>
+      <source>Make this an answer of</source>
+      <translation>En faire une réponse de</translation>
+    </message>
+    <message>
+      <source>This answers the selected claim, says</source>
+      <translation>Ceci répond à l’affirmation choisie, selon</translation>
+    </message>
+    <message>
+      <source>Ribbons from the claim to its answers</source>
+      <translation>Rubans de l’affirmation à ses réponses</translation>
+    </message>
+  </context>
+  <context>
+    <name>Counts</name>
+    <message numerus="yes">
+      <source>%Ln article(s)</source>
+      <translation>
+        <numerusform>%Ln article</numerusform>
+        <numerusform>%Ln articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln claim(s)</source>
+      <translation>
+        <numerusform>%Ln affirmation</numerusform>
+        <numerusform>%Ln affirmations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln answer(s)</source>
+      <translation>
+        <numerusform>%Ln réponse</numerusform>
+        <numerusform>%Ln réponses</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>answers %Ln claim(s)</source>
+      <translation>
+        <numerusform>répond à %Ln affirmation</numerusform>
+        <numerusform>répond à %Ln affirmations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln claim(s) answered</source>
+      <translation>
+        <numerusform>%Ln affirmation à laquelle il est répondu</numerusform>
+        <numerusform>%Ln affirmations auxquelles il est répondu</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln counterargument(s)</source>
+      <translation>
+        <numerusform>%Ln contre-argument</numerusform>
+        <numerusform>%Ln contre-arguments</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln statement(s) left</source>
+      <translation>
+        <numerusform>%Ln énoncé restant</numerusform>
+        <numerusform>%Ln énoncés restants</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln statement(s) go</source>
+      <translation>
+        <numerusform>%Ln énoncé passe</numerusform>
+        <numerusform>%Ln énoncés passent</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln match(es) between the two</source>
+      <translation>
+        <numerusform>%Ln rapprochement entre les deux</numerusform>
+        <numerusform>%Ln rapprochements entre les deux</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln word(s)</source>
+      <translation>
+        <numerusform>%Ln mot</numerusform>
+        <numerusform>%Ln mots</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln more message(s)</source>
+      <translation>
+        <numerusform>%Ln message de plus</numerusform>
+        <numerusform>%Ln messages de plus</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln source(s)</source>
+      <translation>
+        <numerusform>%Ln source</numerusform>
+        <numerusform>%Ln sources</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CrashDialog</name>
+    <message>
+      <source>Something went wrong</source>
+      <translation>Quelque chose s’est mal passé</translation>
+    </message>
+    <message>
+      <source>Viewpoints met an error of its own making. Your library is safe: it is written only in whole steps. You can go on; if the window behaves oddly, start it again.</source>
+      <translation>Viewpoints a rencontré une erreur de son fait. Votre bibliothèque est en sûreté : elle n’est écrite que par étapes entières. Vous pouvez continuer ; si la fenêtre se comporte bizarrement, redémarrez.</translation>
+    </message>
+    <message>
+      <source>Report of the error</source>
+      <translation>Rapport d’erreur</translation>
+    </message>
+    <message>
+      <source>The report is also kept in {path}.</source>
+      <translation>Le rapport est aussi conservé dans {path}.</translation>
+    </message>
+    <message>
+      <source>Copy report</source>
+      <translation>Copier le rapport</translation>
+    </message>
+  </context>
+  <context>
+    <name>DetailsDialog</name>
+    <message>
+      <source>Article details</source>
+      <translation>Détails de l’article</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+  </context>
+  <context>
+    <name>DetailsForm</name>
+    <message>
+      <source>&amp;Title</source>
+      <translation>&amp;Titre</translation>
+    </message>
+    <message>
+      <source>&amp;Author</source>
+      <translation>&amp;Auteur</translation>
+    </message>
+    <message>
+      <source>&amp;Publisher</source>
+      <translation>É&amp;diteur</translation>
+    </message>
+    <message>
+      <source>&amp;Date</source>
+      <translation>&amp;Date</translation>
+    </message>
+    <message>
+      <source>year-month-day, empty if not known</source>
+      <translation>année-mois-jour, vide si inconnu</translation>
+    </message>
+    <message>
+      <source>La&amp;nguage</source>
+      <translation>La&amp;ngue</translation>
+    </message>
+    <message>
+      <source>two letters, such as en or de</source>
+      <translation>deux lettres, comme en ou de</translation>
+    </message>
+    <message>
+      <source>&amp;Link</source>
+      <translation>&amp;Lien</translation>
+    </message>
+    <message>
+      <source>A title is needed, to know the article by.</source>
+      <translation>Il faut un titre pour reconnaître l’article.</translation>
+    </message>
+    <message>
+      <source>The date must be written as year-month-day, for instance 2024-05-03.</source>
+      <translation>La date s’écrit année-mois-jour, par exemple 2024-05-03.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Drop</name>
+    <message>
+      <source>There are no articles in the folder {path}.</source>
+      <translation>Il n’y a pas d’article dans le dossier {path}.</translation>
+    </message>
+    <message>
+      <source>{link} is not the address of a web page.</source>
+      <translation>{link} n’est pas l’adresse d’une page web.</translation>
+    </message>
+    <message>
+      <source>Drop to import</source>
+      <translation>Déposer pour importer</translation>
+    </message>
+    <message>
+      <source>Files, folders, a link or text</source>
+      <translation>Fichiers, dossiers, lien ou texte</translation>
+    </message>
+  </context>
+  <context>
+    <name>Export</name>
+    <message>
+      <source>The picture {name} could not be written.</source>
+      <translation>L’image {name} n’a pas pu être écrite.</translation>
+    </message>
+    <message>
+      <source>Check that the folder is there and may be written to, or choose another place.</source>
+      <translation>Vérifiez que le dossier existe et que vous pouvez y écrire, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+      <source>Made with Viewpoints</source>
+      <translation>Fait avec Viewpoints</translation>
+    </message>
+  </context>
+  <context>
+    <name>FailurePage</name>
+    <message>
+      <source>The library could not be opened</source>
+      <translation>La bibliothèque n’a pas pu être ouverte</translation>
+    </message>
+    <message>
+      <source>Open another library…</source>
+      <translation>Ouvrir une autre bibliothèque…</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Réessayer</translation>
+    </message>
+    <message>
+      <source>Rescue it or bring back a backup…</source>
+      <translation>La sauver ou revenir à une sauvegarde…</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Quitter</translation>
+    </message>
+  </context>
+  <context>
+    <name>HolderPicker</name>
+    <message>
+      <source>Everyone else</source>
+      <translation>Tous les autres</translation>
+    </message>
+    <message>
+      <source>Nobody yet</source>
+      <translation>Encore personne</translation>
+    </message>
+    <message>
+      <source>Whose answers</source>
+      <translation>Les réponses de qui</translation>
+    </message>
+    <message>
+      <source>Whose claims</source>
+      <translation>Les affirmations de qui</translation>
+    </message>
+    <message>
+      <source>Choose another person</source>
+      <translation>Choisir une autre personne</translation>
+    </message>
+    <message>
+      <source>Find a person</source>
+      <translation>Chercher une personne</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportList</name>
+    <message>
+      <source>waiting</source>
+      <translation>en attente</translation>
+    </message>
+    <message>
+      <source>imported</source>
+      <translation>importé</translation>
+    </message>
+    <message>
+      <source>was there already</source>
+      <translation>était déjà là</translation>
+    </message>
+    <message>
+      <source>needs your answer</source>
+      <translation>demande votre réponse</translation>
+    </message>
+    <message>
+      <source>could not be read</source>
+      <translation>n’a pas pu être lu</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <translation>annulé</translation>
+    </message>
+    <message>
+      <source>Resembles “{title}”.</source>
+      <translation>Ressemble à « {title} ».</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Source</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Remarque</translation>
+    </message>
+    <message>
+      <source>Imports</source>
+      <translation>Imports</translation>
+    </message>
+    <message>
+      <source>Which imports to list</source>
+      <translation>Quels imports lister</translation>
+    </message>
+    <message>
+      <source>What waits, failed or needs an answer</source>
+      <translation>Ce qui attend, a échoué ou demande une réponse</translation>
+    </message>
+    <message>
+      <source>Everything of late</source>
+      <translation>Tout ce qui est récent</translation>
+    </message>
+    <message>
+      <source>Nothing waits, and nothing failed.</source>
+      <translation>Rien n’attend, et rien n’a échoué.</translation>
+    </message>
+    <message>
+      <source>&amp;Answer…</source>
+      <translation>&amp;Répondre…</translation>
+    </message>
+    <message>
+      <source>&amp;Try again</source>
+      <translation>Ré&amp;essayer</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+      <source>Look over the chosen article and decide</source>
+      <translation>Revoir l’article choisi et décider</translation>
+    </message>
+    <message>
+      <source>Read the chosen sources again; all that failed if none is chosen</source>
+      <translation>Relire les sources choisies ; toutes celles en échec si aucune n’est choisie</translation>
+    </message>
+    <message>
+      <source>Take the chosen sources out of the queue; all that wait if none is chosen</source>
+      <translation>Retirer les sources choisies de la file ; toutes celles en attente si aucune n’est choisie</translation>
+    </message>
+  </context>
+  <context>
+    <name>Imports</name>
+    <message>
+      <source>reading the article…</source>
+      <translation>lecture de l’article…</translation>
+    </message>
+    <message>
+      <source>finding who said what…</source>
+      <translation>recherche de qui a dit quoi…</translation>
+    </message>
+    <message>
+      <source>comparing meanings…</source>
+      <translation>comparaison des sens…</translation>
+    </message>
+    <message>
+      <source>matching answers…</source>
+      <translation>rapprochement des réponses…</translation>
+    </message>
+    <message>
+      <source>“{beginning}…”</source>
+      <translation>« {beginning}… »</translation>
+    </message>
+    <message>
+      <source>less than a minute left</source>
+      <translation>moins d’une minute restante</translation>
+    </message>
+    <message>
+      <source>about {minutes} min left</source>
+      <translation>environ {minutes} min restantes</translation>
+    </message>
+    <message>
+      <source>about {hours} h {minutes} min left</source>
+      <translation>environ {hours} h {minutes} min restantes</translation>
+    </message>
+    <message>
+      <source>{sources} of an import were left when the program ended; it goes on with them.</source>
+      <translation>{sources} d’un import restaient à la fin du programme ; il continue avec.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Réessayer</translation>
+    </message>
+    <message>
+      <source>Import anyway</source>
+      <translation>Importer quand même</translation>
+    </message>
+    <message>
+      <source>“{title}” is already in the library; nothing was changed.</source>
+      <translation>« {title} » est déjà dans la bibliothèque ; rien n’a changé.</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Afficher</translation>
+    </message>
+    <message>
+      <source>“{title}”: {contents}.</source>
+      <translation>« {title} » : {contents}.</translation>
+    </message>
+    <message>
+      <source>The import was cancelled; nothing was stored of what was not yet finished.</source>
+      <translation>L’import a été annulé ; rien n’a été enregistré de ce qui n’était pas terminé.</translation>
+    </message>
+    <message>
+      <source>The import was cancelled; {articles} imported before stay.</source>
+      <translation>L’import a été annulé ; {articles} importés avant restent.</translation>
+    </message>
+    <message>
+      <source>Imported {articles} of {total}</source>
+      <translation>{articles} importés sur {total}</translation>
+    </message>
+    <message>
+      <source>{count} already in the library</source>
+      <translation>{count} déjà dans la bibliothèque</translation>
+    </message>
+    <message>
+      <source>{count} could not be read</source>
+      <translation>{count} n’ont pas pu être lus</translation>
+    </message>
+    <message>
+      <source>{count} wait for your answer</source>
+      <translation>{count} attendent votre réponse</translation>
+    </message>
+    <message>
+      <source>{count} cancelled</source>
+      <translation>{count} annulés</translation>
+    </message>
+    <message>
+      <source>Show list</source>
+      <translation>Afficher la liste</translation>
+    </message>
+  </context>
+  <context>
+    <name>Join</name>
+    <message>
+      <source>Join by hand</source>
+      <translation>Relier à la main</translation>
+    </message>
+    <message>
+      <source>Which statement answers this claim of {name}?</source>
+      <translation>Quel énoncé répond à cette affirmation de {name} ?</translation>
+    </message>
+    <message>
+      <source>Words of the statement</source>
+      <translation>Mots de l’énoncé</translation>
+    </message>
+    <message>
+      <source>Statements</source>
+      <translation>Énoncés</translation>
+    </message>
+    <message>
+      <source>This answers it</source>
+      <translation>Ceci y répond</translation>
+    </message>
+  </context>
+  <context>
+    <name>Library</name>
+    <message>
+      <source>{holder}, in {where}</source>
+      <translation>{holder}, dans {where}</translation>
+    </message>
+    <message>
+      <source>All articles</source>
+      <translation>Tous les articles</translation>
+    </message>
+    <message>
+      <source>importing…</source>
+      <translation>import en cours…</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>Sans titre</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinkDialog</name>
+    <message>
+      <source>Import link</source>
+      <translation>Importer un lien</translation>
+    </message>
+    <message>
+      <source>&amp;Address of the article</source>
+      <translation>&amp;Adresse de l’article</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importer</translation>
+    </message>
+    <message>
+      <source>That is not the address of a web page.</source>
+      <translation>Ce n’est pas l’adresse d’une page web.</translation>
+    </message>
+    <message>
+      <source>The page is fetched once; nothing else leaves this computer.</source>
+      <translation>La page est demandée une fois ; rien d’autre ne quitte cet ordinateur.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Articles ({endings})</source>
+      <translation>Articles ({endings})</translation>
+    </message>
+    <message>
+      <source>Text and Markdown (*.txt *.md *.markdown)</source>
+      <translation>Texte et Markdown (*.txt *.md *.markdown)</translation>
+    </message>
+    <message>
+      <source>Web pages (*.html *.htm *.xhtml)</source>
+      <translation>Pages web (*.html *.htm *.xhtml)</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Word (*.docx)</source>
+      <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>Import files</source>
+      <translation>Importer des fichiers</translation>
+    </message>
+    <message>
+      <source>Libraries (*.sqlite *.db);;All files (*)</source>
+      <translation>Bibliothèques (*.sqlite *.db);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>Open library</source>
+      <translation>Ouvrir une bibliothèque</translation>
+    </message>
+    <message>
+      <source>Libraries (*.sqlite)</source>
+      <translation>Bibliothèques (*.sqlite)</translation>
+    </message>
+    <message>
+      <source>New library</source>
+      <translation>Nouvelle bibliothèque</translation>
+    </message>
+    <message>
+      <source>There is a file {name} already. Choose another name, or open it as a library.</source>
+      <translation>Il y a déjà un fichier {name}. Choisissez un autre nom, ou ouvrez-le comme bibliothèque.</translation>
+    </message>
+    <message>
+      <source>Rename article</source>
+      <translation>Renommer l’article</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <source>Rename holder</source>
+      <translation>Renommer le tenant</translation>
+    </message>
+    <message>
+      <source>Name (the former one is kept as another name)</source>
+      <translation>Nom (l’ancien est gardé comme autre nom)</translation>
+    </message>
+    <message>
+      <source>No link is known for this article.</source>
+      <translation>Aucun lien n’est connu pour cet article.</translation>
+    </message>
+    <message>
+      <source>Open source link</source>
+      <translation>Ouvrir le lien d’origine</translation>
+    </message>
+    <message>
+      <source>Open this address in the browser?</source>
+      <translation>Ouvrir cette adresse dans le navigateur ?</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <source>Copy address</source>
+      <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+      <source>“{title}” was moved to the trash.</source>
+      <translation>« {title} » a été mis à la corbeille.</translation>
+    </message>
+    <message>
+      <source>{count} articles were moved to the trash.</source>
+      <translation>{count} articles ont été mis à la corbeille.</translation>
+    </message>
+    <message>
+      <source>+  Import…</source>
+      <translation>+  Importer…</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importer</translation>
+    </message>
+    <message>
+      <source>Import files, a link or text</source>
+      <translation>Importer des fichiers, un lien ou du texte</translation>
+    </message>
+    <message>
+      <source>Search meaning or words   Ctrl+K</source>
+      <translation>Chercher sens ou mots   Ctrl+K</translation>
+    </message>
+    <message>
+      <source>Search meaning or words</source>
+      <translation>Chercher sens ou mots</translation>
+    </message>
+    <message>
+      <source>all on this computer</source>
+      <translation>tout sur cet ordinateur</translation>
+    </message>
+    <message>
+      <source>Cancelling…</source>
+      <translation>Annulation…</translation>
+    </message>
+    <message>
+      <source>Matching answers…</source>
+      <translation>Rapprochement des réponses…</translation>
+    </message>
+    <message>
+      <source>Importing {piece} of {pieces}</source>
+      <translation>Import {piece} sur {pieces}</translation>
+    </message>
+    <message>
+      <source>importing…</source>
+      <translation>import en cours…</translation>
+    </message>
+    <message>
+      <source>The settings could not be written: {reason}.</source>
+      <translation>Les réglages n’ont pas pu être écrits : {reason}.</translation>
+    </message>
+    <message>
+      <source>Something else was changed after that; undo it first (Edit, Undo).</source>
+      <translation>Autre chose a été modifié depuis ; annulez-le d’abord (Édition, Annuler).</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>&amp;My library</source>
+      <translation>&amp;Ma bibliothèque</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Édition</translation>
+    </message>
+    <message>
+      <source>&amp;Claims</source>
+      <translation>&amp;Affirmations</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>A&amp;ide</translation>
+    </message>
+    <message>
+      <source>&amp;Recent libraries</source>
+      <translation>Bibliothèques &amp;récentes</translation>
+    </message>
+    <message>
+      <source>&amp;Role</source>
+      <translation>&amp;Rôle</translation>
+    </message>
+    <message>
+      <source>&amp;Bounds</source>
+      <translation>&amp;Limites</translation>
+    </message>
+    <message>
+      <source>&amp;Marked words</source>
+      <translation>&amp;Mots marqués</translation>
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <translation>&amp;Thème</translation>
+    </message>
+    <message>
+      <source>Opening the library…</source>
+      <translation>Ouverture de la bibliothèque…</translation>
+    </message>
+    <message>
+      <source>The library could not be opened.</source>
+      <translation>La bibliothèque n’a pas pu être ouverte.</translation>
+    </message>
+    <message>
+      <source>The log tells more; open another library or try again.</source>
+      <translation>Le journal en dit plus ; ouvrez une autre bibliothèque ou réessayez.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Map</name>
+    <message numerus="yes">
+      <source>%n more claim(s)</source>
+      <translation>
+        <numerusform>%n affirmation de plus</numerusform>
+        <numerusform>%n affirmations de plus</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n folded</source>
+      <translation>
+        <numerusform>%n replié</numerusform>
+        <numerusform>%n repliés</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Argument map</source>
+      <translation>Carte des arguments</translation>
+    </message>
+    <message>
+      <source>answers</source>
+      <translation>répond à</translation>
+    </message>
+    <message>
+      <source>concedes</source>
+      <translation>concède</translation>
+    </message>
+    <message>
+      <source>supports: stands right after it, by place alone</source>
+      <translation>appuie : vient juste après, par la seule place</translation>
+    </message>
+    <message>
+      <source>A solid line answers, a dashed one concedes, a dotted one supports by its place alone.</source>
+      <translation>Un trait plein répond, un trait tireté concède, un pointillé appuie par sa seule place.</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Article</translation>
+    </message>
+    <message>
+      <source>Map the whole article</source>
+      <translation>Carte de tout l’article</translation>
+    </message>
+    <message>
+      <source>Claim</source>
+      <translation>Affirmation</translation>
+    </message>
+    <message>
+      <source>Map what surrounds the selected statement</source>
+      <translation>Carte de ce qui entoure l’énoncé sélectionné</translation>
+    </message>
+    <message>
+      <source>Unfold all</source>
+      <translation>Tout déplier</translation>
+    </message>
+    <message>
+      <source>Show all answers</source>
+      <translation>Montrer toutes les réponses</translation>
+    </message>
+    <message>
+      <source>Fold all</source>
+      <translation>Tout replier</translation>
+    </message>
+    <message>
+      <source>Show claims alone</source>
+      <translation>Ne montrer que les affirmations</translation>
+    </message>
+    <message>
+      <source>Smaller (−)</source>
+      <translation>Plus petit (−)</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>Plus petit</translation>
+    </message>
+    <message>
+      <source>Larger (+)</source>
+      <translation>Plus grand (+)</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>Plus grand</translation>
+    </message>
+    <message>
+      <source>Fit</source>
+      <translation>Ajuster</translation>
+    </message>
+    <message>
+      <source>Show the whole map (0)</source>
+      <translation>Montrer toute la carte (0)</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Comparer</translation>
+    </message>
+    <message>
+      <source>Compare the focused statement (Enter)</source>
+      <translation>Comparer l’énoncé visé (Entrée)</translation>
+    </message>
+    <message>
+      <source>Nothing is chosen to map.</source>
+      <translation>Rien n’est choisi pour la carte.</translation>
+    </message>
+    <message>
+      <source>Choose an article on the left, or a claim in Compare.</source>
+      <translation>Choisissez un article à gauche, ou une affirmation dans Comparer.</translation>
+    </message>
+    <message>
+      <source>Around “{words}”</source>
+      <translation>Autour de « {words} »</translation>
+    </message>
+    <message>
+      <source>There is nothing to map.</source>
+      <translation>Il n’y a rien à mettre en carte.</translation>
+    </message>
+    <message>
+      <source>No claim was found in this article; another one may have more to show.</source>
+      <translation>Aucune affirmation n’a été trouvée dans cet article ; un autre en montrera peut-être plus.</translation>
+    </message>
+    <message>
+      <source>The map could not be made.</source>
+      <translation>La carte n’a pas pu être dessinée.</translation>
+    </message>
+    <message>
+      <source>See the log.</source>
+      <translation>Voir le journal.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Matrix</name>
+    <message numerus="yes">
+      <source>%n answered</source>
+      <translation>
+        <numerusform>%n avec réponse</numerusform>
+        <numerusform>%n avec réponse</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n unanswered</source>
+      <translation>
+        <numerusform>%n sans réponse</numerusform>
+        <numerusform>%n sans réponse</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conceded</source>
+      <translation>
+        <numerusform>%n concédée</numerusform>
+        <numerusform>%n concédées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not matched yet</source>
+      <translation>
+        <numerusform>%n pas encore rapprochée</numerusform>
+        <numerusform>%n pas encore rapprochées</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>no claim</source>
+      <translation>aucune affirmation</translation>
+    </message>
+    <message>
+      <source>{person} on {topic}: {counts}</source>
+      <translation>{person}, {topic} : {counts}</translation>
+    </message>
+    <message>
+      <source>Topics</source>
+      <translation>Sujets</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personnes</translation>
+    </message>
+    <message>
+      <source>People and topics</source>
+      <translation>Personnes et sujets</translation>
+    </message>
+    <message>
+      <source>People by topics</source>
+      <translation>Personnes par sujets</translation>
+    </message>
+    <message>
+      <source>Grouping the claims by topic…</source>
+      <translation>Regroupement des affirmations par sujet…</translation>
+    </message>
+    <message>
+      <source>The first time after an import this takes a moment. You can go on meanwhile.</source>
+      <translation>La première fois après un import, cela prend un moment. Vous pouvez continuer entre-temps.</translation>
+    </message>
+    <message>
+      <source>There are no topics yet.</source>
+      <translation>Il n’y a pas encore de sujets.</translation>
+    </message>
+    <message>
+      <source>Topics are made from the claims’ meaning once articles are imported and matched.</source>
+      <translation>Les sujets naissent du sens des affirmations, une fois les articles importés et rapprochés.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more person(s) with fewer claims</source>
+      <translation>
+        <numerusform>%n personne de plus, avec moins d’affirmations</numerusform>
+        <numerusform>%n personnes de plus, avec moins d’affirmations</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Topics are grouped by meaning and called by their own words</source>
+      <translation>Les sujets sont regroupés par le sens et nommés par leurs propres mots</translation>
+    </message>
+    <message>
+      <source>The claims could not be grouped.</source>
+      <translation>Les affirmations n’ont pas pu être regroupées.</translation>
+    </message>
+    <message>
+      <source>See the log.</source>
+      <translation>Voir le journal.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Messages</name>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Terminé</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>Avertissement</translation>
+    </message>
+    <message>
+      <source>Error</source>
+      <translation>Erreur</translation>
+    </message>
+    <message>
+      <source>Close message</source>
+      <translation>Fermer le message</translation>
+    </message>
+    <message>
+      <source>Close this message (Esc)</source>
+      <translation>Fermer ce message (Échap)</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Messages</translation>
+    </message>
+    <message>
+      <source>Close all</source>
+      <translation>Tout fermer</translation>
+    </message>
+    <message>
+      <source>Show fewer</source>
+      <translation>En montrer moins</translation>
+    </message>
+  </context>
+  <context>
+    <name>Palette</name>
+    <message>
+      <source>Commands</source>
+      <translation>Commandes</translation>
+    </message>
+    <message>
+      <source>What do you want to do?</source>
+      <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>Commande</translation>
+    </message>
+    <message>
+      <source>Nothing is called that. Try one word of what you want to do.</source>
+      <translation>Rien ne s’appelle ainsi. Essayez un mot de ce que vous voulez faire.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PasteDialog</name>
+    <message>
+      <source>Paste text</source>
+      <translation>Coller du texte</translation>
+    </message>
+    <message>
+      <source>&amp;Text of the article, its title on the first line</source>
+      <translation>&amp;Texte de l’article, son titre sur la première ligne</translation>
+    </message>
+    <message>
+      <source>Text of the article</source>
+      <translation>Texte de l’article</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importer</translation>
+    </message>
+  </context>
+  <context>
+    <name>People</name>
+    <message>
+      <source>{statements} over to {name}, in {articles}.</source>
+      <translation>{statements} à {name}, dans {articles}.</translation>
+    </message>
+    <message>
+      <source>{name} then has {contents}.</source>
+      <translation>{name} a alors {contents}.</translation>
+    </message>
+    <message>
+      <source>Kept as other names: {names}.</source>
+      <translation>Gardés comme autres noms : {names}.</translation>
+    </message>
+    <message>
+      <source>{matches} will go, since nobody answers himself.</source>
+      <translation>{matches} disparaîtront, car personne ne se répond à soi-même.</translation>
+    </message>
+    <message>
+      <source>Merge holders</source>
+      <translation>Réunir des tenants</translation>
+    </message>
+    <message>
+      <source>Who is the same as {name}?</source>
+      <translation>Qui est la même personne que {name} ?</translation>
+    </message>
+    <message>
+      <source>Name that stays</source>
+      <translation>Nom qui reste</translation>
+    </message>
+    <message>
+      <source>What will happen</source>
+      <translation>Ce qui se passera</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Réunir</translation>
+    </message>
+    <message>
+      <source>Choose a name, and what merging would do is shown here.</source>
+      <translation>Choisissez un nom, et l’effet de la réunion s’affiche ici.</translation>
+    </message>
+    <message>
+      <source>Split holder</source>
+      <translation>Séparer un tenant</translation>
+    </message>
+    <message>
+      <source>Which of the statements of {name} are somebody else's?</source>
+      <translation>Lesquels des énoncés de {name} sont de quelqu’un d’autre ?</translation>
+    </message>
+    <message>
+      <source>Name of the other holder</source>
+      <translation>Nom de l’autre tenant</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>Séparer</translation>
+    </message>
+    <message>
+      <source>{count} of {all} go to the other holder</source>
+      <translation>{count} sur {all} passent à l’autre tenant</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Couleur</translation>
+    </message>
+    <message>
+      <source>Colour of {name}</source>
+      <translation>Couleur de {name}</translation>
+    </message>
+    <message>
+      <source>Blue</source>
+      <translation>Bleu</translation>
+    </message>
+    <message>
+      <source>Orange</source>
+      <translation>Orange</translation>
+    </message>
+    <message>
+      <source>Purple</source>
+      <translation>Violet</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>Vert</translation>
+    </message>
+    <message>
+      <source>Ochre</source>
+      <translation>Ocre</translation>
+    </message>
+    <message>
+      <source>Red</source>
+      <translation>Rouge</translation>
+    </message>
+    <message>
+      <source>No own colour</source>
+      <translation>Pas de couleur propre</translation>
+    </message>
+    <message>
+      <source>Somebody else…</source>
+      <translation>Quelqu’un d’autre…</translation>
+    </message>
+    <message>
+      <source>Who says it?</source>
+      <translation>Qui le dit ?</translation>
+    </message>
+    <message>
+      <source>Name of the person or body</source>
+      <translation>Nom de la personne ou de l’organisme</translation>
+    </message>
+  </context>
+  <context>
+    <name>Preferences</name>
+    <message>
+      <source>Preferences</source>
+      <translation>Préférences</translation>
+    </message>
+    <message>
+      <source>Look and language</source>
+      <translation>Apparence et langue</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Comme le système</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Clair</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Sombre</translation>
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <translation>&amp;Thème</translation>
+    </message>
+    <message>
+      <source> %</source>
+      <translation> %</translation>
+    </message>
+    <message>
+      <source>Letters of the &amp;window</source>
+      <translation>Lettres de la &amp;fenêtre</translation>
+    </message>
+    <message>
+      <source> pixels</source>
+      <translation> pixels</translation>
+    </message>
+    <message>
+      <source>Letters of &amp;articles</source>
+      <translation>Lettres des &amp;articles</translation>
+    </message>
+    <message>
+      <source>&amp;Reduce motion</source>
+      <translation>&amp;Réduire les animations</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>&amp;Langue</translation>
+    </message>
+    <message>
+      <source>The window speaks another language from the next start on.</source>
+      <translation>La fenêtre parle une autre langue à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+      <source>Import and network</source>
+      <translation>Import et réseau</translation>
+    </message>
+    <message>
+      <source>Fetch articles from the &amp;network when I give a link</source>
+      <translation>Chercher les articles sur le &amp;réseau quand je donne un lien</translation>
+    </message>
+    <message>
+      <source>Switched off, Viewpoints never connects to anything. Nothing is ever sent of what you read.</source>
+      <translation>Sans cela, Viewpoints ne se connecte jamais à rien. Rien de ce que vous lisez n’est jamais envoyé.</translation>
+    </message>
+    <message>
+      <source>Also fetch from &amp;private addresses: this computer and the local network</source>
+      <translation>Chercher aussi aux adresses &amp;privées : cet ordinateur et le réseau local</translation>
+    </message>
+    <message>
+      <source> MB</source>
+      <translation> Mo</translation>
+    </message>
+    <message>
+      <source>Largest &amp;file or page</source>
+      <translation>Plus gros &amp;fichier ou page</translation>
+    </message>
+    <message>
+      <source> seconds</source>
+      <translation> secondes</translation>
+    </message>
+    <message>
+      <source>&amp;Wait for a web site</source>
+      <translation>&amp;Attente d’un site web</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Bibliothèque</translation>
+    </message>
+    <message>
+      <source>Open now: {path}</source>
+      <translation>Ouverte maintenant : {path}</translation>
+    </message>
+    <message>
+      <source>My library</source>
+      <translation>Ma bibliothèque</translation>
+    </message>
+    <message>
+      <source>&amp;Other…</source>
+      <translation>&amp;Autre…</translation>
+    </message>
+    <message>
+      <source>Open at &amp;start</source>
+      <translation>Ouvrir au &amp;démarrage</translation>
+    </message>
+    <message>
+      <source>Library to open at start</source>
+      <translation>Bibliothèque à ouvrir au démarrage</translation>
+    </message>
+    <message>
+      <source>&amp;Forget recent libraries</source>
+      <translation>&amp;Oublier les bibliothèques récentes</translation>
+    </message>
+    <message>
+      <source>Empties the menu; no library is touched</source>
+      <translation>Vide le menu ; aucune bibliothèque n’est touchée</translation>
+    </message>
+    <message>
+      <source>Encoder</source>
+      <translation>Encodeur</translation>
+    </message>
+    <message>
+      <source>This library is compared by: {name}</source>
+      <translation>Cette bibliothèque est comparée par : {name}</translation>
+    </message>
+    <message>
+      <source>Another &amp;encoder…</source>
+      <translation>Autre &amp;encodeur…</translation>
+    </message>
+    <message>
+      <source>Choose the folder of a sentence-transformers model</source>
+      <translation>Choisir le dossier d’un modèle sentence-transformers</translation>
+    </message>
+    <message>
+      <source>The &amp;usual one</source>
+      <translation>L’&amp;habituel</translation>
+    </message>
+    <message>
+      <source>Use the encoder that comes with Viewpoints</source>
+      <translation>Utiliser l’encodeur fourni avec Viewpoints</translation>
+    </message>
+    <message>
+      <source>Everything is then encoded and matched anew in the background; until that is done the former encoder serves. Your verdicts stay.</source>
+      <translation>Tout est alors encodé et rapproché de nouveau en arrière-plan ; d’ici là, l’ancien encodeur sert. Vos verdicts restent.</translation>
+    </message>
+    <message>
+      <source>Folder of the encoder</source>
+      <translation>Dossier de l’encodeur</translation>
+    </message>
+  </context>
+  <context>
+    <name>PreviewDialog</name>
+    <message>
+      <source>Look over the article</source>
+      <translation>Revoir l’article</translation>
+    </message>
+    <message>
+      <source>{words} from {source}</source>
+      <translation>{words} de {source}</translation>
+    </message>
+    <message>
+      <source>Text of the article</source>
+      <translation>Texte de l’article</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importer</translation>
+    </message>
+    <message>
+      <source>&amp;Replace the stored one; your verdicts are carried over</source>
+      <translation>&amp;Remplacer celui enregistré ; vos verdicts sont repris</translation>
+    </message>
+    <message>
+      <source>&amp;Keep both</source>
+      <translation>&amp;Garder les deux</translation>
+    </message>
+    <message>
+      <source>&amp;Skip this one</source>
+      <translation>&amp;Passer celui-ci</translation>
+    </message>
+    <message>
+      <source>author</source>
+      <translation>auteur</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>date</translation>
+    </message>
+    <message>
+      <source>Not stated: {parts}. Fill in what you know.</source>
+      <translation>Non indiqué : {parts}. Complétez ce que vous savez.</translation>
+    </message>
+    <message>
+      <source>“{title}” in the library has the same words but for a few.</source>
+      <translation>« {title} » dans la bibliothèque a les mêmes mots, à quelques-uns près.</translation>
+    </message>
+    <message>
+      <source>This is another version of “{title}” in the library.</source>
+      <translation>C’est une autre version de « {title} » de la bibliothèque.</translation>
+    </message>
+    <message>
+      <source>Much of this stands in “{title}” in the library too.</source>
+      <translation>Une grande part se trouve aussi dans « {title} » de la bibliothèque.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reader</name>
+    <message>
+      <source>Article text</source>
+      <translation>Texte de l’article</translation>
+    </message>
+    <message>
+      <source>Smaller article text (Ctrl and wheel)</source>
+      <translation>Texte d’article plus petit (Ctrl et molette)</translation>
+    </message>
+    <message>
+      <source>Larger article text (Ctrl and wheel)</source>
+      <translation>Texte d’article plus grand (Ctrl et molette)</translation>
+    </message>
+    <message>
+      <source>Article text with the answer</source>
+      <translation>Texte de l’article avec la réponse</translation>
+    </message>
+    <message>
+      <source>IN THE ARTICLE</source>
+      <translation>DANS L’ARTICLE</translation>
+    </message>
+  </context>
+  <context>
+    <name>Review</name>
+    <message>
+      <source>all</source>
+      <translation>tout</translation>
+    </message>
+    <message>
+      <source>certainty {low} to {high}</source>
+      <translation>certitude de {low} à {high}</translation>
+    </message>
+    <message>
+      <source>{what}: {right} of {seen} right</source>
+      <translation>{what} : {right} justes sur {seen}</translation>
+    </message>
+    <message>
+      <source>{words} (too few to say more)</source>
+      <translation>{words} (trop peu pour en dire plus)</translation>
+    </message>
+    <message>
+      <source>{words} (likely {low}–{high} %)</source>
+      <translation>{words} (probablement {low}–{high} %)</translation>
+    </message>
+    <message>
+      <source>How much has been reviewed</source>
+      <translation>Part déjà révisée</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Juste</translation>
+    </message>
+    <message>
+      <source>The program found this rightly</source>
+      <translation>Le programme a bien trouvé</translation>
+    </message>
+    <message>
+      <source>Other holder…</source>
+      <translation>Autre tenant…</translation>
+    </message>
+    <message>
+      <source>Somebody else says this</source>
+      <translation>Quelqu’un d’autre le dit</translation>
+    </message>
+    <message>
+      <source>This is a {role}</source>
+      <translation>C’est : {role}</translation>
+    </message>
+    <message>
+      <source>Not a statement</source>
+      <translation>Pas un énoncé</translation>
+    </message>
+    <message>
+      <source>Move it to the trash</source>
+      <translation>Le mettre à la corbeille</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Suivant</translation>
+    </message>
+    <message>
+      <source>Leave it undecided for now</source>
+      <translation>Ne pas décider pour l’instant</translation>
+    </message>
+    <message>
+      <source>WHAT YOUR ANSWERS SAY</source>
+      <translation>CE QUE DISENT VOS RÉPONSES</translation>
+    </message>
+    <message>
+      <source>You made this a {role} of {name}. J goes on.</source>
+      <translation>Vous en avez fait : {role}, de {name}. J continue.</translation>
+    </message>
+    <message>
+      <source>The program takes this for a {role} of {name}. Is that right?</source>
+      <translation>Le programme y voit : {role}, de {name}. Est-ce juste ?</translation>
+    </message>
+    <message>
+      <source>Its certainty: {value}</source>
+      <translation>Sa certitude : {value}</translation>
+    </message>
+    <message>
+      <source>{left} · {seen} decided</source>
+      <translation>{left} · {seen} décidés</translation>
+    </message>
+    <message>
+      <source>Nothing yet: they are counted here from the first one on.</source>
+      <translation>Encore rien : elles sont comptées ici dès la première.</translation>
+    </message>
+    <message>
+      <source>The least certain statements come first, so these figures are likely worse than the program is on the whole. “Likely” is a 95 % interval.</source>
+      <translation>Les énoncés les moins sûrs viennent d’abord : ces chiffres sont donc sans doute moins bons que le programme dans l’ensemble. « Probablement » est un intervalle à 95 %.</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>Révision</translation>
+    </message>
+    <message>
+      <source>Article text</source>
+      <translation>Texte de l’article</translation>
+    </message>
+    <message>
+      <source>You have passed over the rest</source>
+      <translation>Vous avez laissé le reste</translation>
+    </message>
+    <message>
+      <source>They wait here for another time; K goes back to the last one.</source>
+      <translation>Ils attendent ici une autre fois ; K revient au dernier.</translation>
+    </message>
+    <message>
+      <source>Nothing is left to review</source>
+      <translation>Il ne reste rien à réviser</translation>
+    </message>
+    <message>
+      <source>Everything found here has been decided about. New imports add to the queue.</source>
+      <translation>Tout ce qui a été trouvé ici est décidé. De nouveaux imports s’ajoutent à la file.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Safekeeping</name>
+    <message>
+      <source>in another window</source>
+      <translation>dans une autre fenêtre</translation>
+    </message>
+    <message>
+      <source>by a command</source>
+      <translation>par une commande</translation>
+    </message>
+    <message>
+      <source>This library is open {what} too (process {pid}). Both can be used; what the other one changes is shown here when you come back to this window.</source>
+      <translation>Cette bibliothèque est ouverte aussi {what} (processus {pid}). Les deux peuvent servir ; ce que l’autre modifie paraît ici quand vous revenez à cette fenêtre.</translation>
+    </message>
+    <message>
+      <source>A synchronising service made another copy of this library, because two computers changed it: {name}. Open it to see what it holds; only one of the two is open here.</source>
+      <translation>Un service de synchronisation a fait une autre copie de cette bibliothèque, car deux ordinateurs l’ont modifiée : {name}. Ouvrez-la pour voir ce qu’elle contient ; une seule des deux est ouverte ici.</translation>
+    </message>
+    <message>
+      <source>{count} imported earlier wait for your answer.</source>
+      <translation>{count} importés plus tôt attendent votre réponse.</translation>
+    </message>
+    <message>
+      <source>Show list</source>
+      <translation>Afficher la liste</translation>
+    </message>
+    <message>
+      <source>Library upkeep…</source>
+      <translation>Entretien de la bibliothèque…</translation>
+    </message>
+    <message>
+      <source>“{title}” took the place of its former version.</source>
+      <translation>« {title} » a pris la place de sa version précédente.</translation>
+    </message>
+    <message>
+      <source>Import whatever comes into this folder</source>
+      <translation>Importer ce qui arrive dans ce dossier</translation>
+    </message>
+    <message>
+      <source>That went wrong; the log says more.</source>
+      <translation>Cela a échoué ; le journal en dit plus.</translation>
+    </message>
+    <message>
+      <source>The library is sound ({articles} articles).</source>
+      <translation>La bibliothèque est saine ({articles} articles).</translation>
+    </message>
+    <message>
+      <source>{count} problems. {first}</source>
+      <translation>{count} problèmes. {first}</translation>
+    </message>
+    <message>
+      <source>Reading everything…</source>
+      <translation>Lecture de tout…</translation>
+    </message>
+    <message>
+      <source>Backed up and checked: {name}</source>
+      <translation>Sauvegardé et vérifié : {name}</translation>
+    </message>
+    <message>
+      <source>Making a copy…</source>
+      <translation>Copie en cours…</translation>
+    </message>
+    <message>
+      <source>Bring this backup back? What is in the library now is kept as a backup of its own.</source>
+      <translation>Revenir à cette sauvegarde ? Ce que contient la bibliothèque est gardé comme une sauvegarde à part.</translation>
+    </message>
+    <message>
+      <source>Saved {articles} articles and {statements} statements into {name}; {lost} rows lost.</source>
+      <translation>{articles} articles et {statements} énoncés sauvés dans {name} ; {lost} lignes perdues.</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>non</translation>
+    </message>
+    <message>
+      <source>Use what was saved in place of the library? The library is kept beside it.</source>
+      <translation>Utiliser ce qui a été sauvé à la place de la bibliothèque ? Celle-ci est gardée à côté.</translation>
+    </message>
+    <message>
+      <source>Saving what can be read…</source>
+      <translation>Sauvetage de ce qui est lisible…</translation>
+    </message>
+    <message>
+      <source>Library upkeep</source>
+      <translation>Entretien de la bibliothèque</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Oui</translation>
+    </message>
+    <message>
+      <source>Done. What stood there before is kept as {name}.</source>
+      <translation>Terminé. Ce qui s’y trouvait est gardé sous {name}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Search</name>
+    <message>
+      <source>Who</source>
+      <translation>Qui</translation>
+    </message>
+    <message>
+      <source>Anybody</source>
+      <translation>N’importe qui</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Article</translation>
+    </message>
+    <message>
+      <source>All articles</source>
+      <translation>Tous les articles</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Genre</translation>
+    </message>
+    <message>
+      <source>Any kind</source>
+      <translation>Tout genre</translation>
+    </message>
+    <message>
+      <source>Standing</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>Any standing</source>
+      <translation>Tout état</translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation>Verdict</translation>
+    </message>
+    <message>
+      <source>Any verdict</source>
+      <translation>Tout verdict</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Effacer</translation>
+    </message>
+    <message>
+      <source>Look everywhere again</source>
+      <translation>Chercher de nouveau partout</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Recherche</translation>
+    </message>
+    <message>
+      <source>Says</source>
+      <translation>Dit</translation>
+    </message>
+    <message>
+      <source>Find statements and articles by words and meaning</source>
+      <translation>Trouver énoncés et articles par les mots et le sens</translation>
+    </message>
+    <message>
+      <source>Speaks against</source>
+      <translation>Parle contre</translation>
+    </message>
+    <message>
+      <source>Find what speaks against the sentence in the search box</source>
+      <translation>Trouver ce qui parle contre la phrase du champ de recherche</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>Trouvé</translation>
+    </message>
+    <message>
+      <source>Nothing is encoded yet, so nothing can be found by meaning.</source>
+      <translation>Rien n’est encore encodé : rien ne peut être trouvé par le sens.</translation>
+    </message>
+    <message>
+      <source>The search by meaning failed; see the log.</source>
+      <translation>La recherche par le sens a échoué ; voir le journal.</translation>
+    </message>
+    <message>
+      <source>Looking for what speaks against this sentence…</source>
+      <translation>Recherche de ce qui parle contre cette phrase…</translation>
+    </message>
+    <message>
+      <source>Nothing has these words; looking for their meaning…</source>
+      <translation>Rien ne contient ces mots ; recherche de leur sens…</translation>
+    </message>
+    <message>
+      <source>No counterargument found.</source>
+      <translation>Aucun contre-argument trouvé.</translation>
+    </message>
+    <message>
+      <source>Nothing found under these filters.</source>
+      <translation>Rien trouvé avec ces filtres.</translation>
+    </message>
+    <message>
+      <source>Nothing found.</source>
+      <translation>Rien trouvé.</translation>
+    </message>
+    <message>
+      <source>Words found; meaning joins in a moment. While articles are imported it waits for them.</source>
+      <translation>Les mots sont trouvés ; le sens suit dans un instant. Pendant un import, il attend la fin.</translation>
+    </message>
+    <message>
+      <source>Comparing with all statements. While articles are imported this waits for them.</source>
+      <translation>Comparaison avec tous les énoncés. Pendant un import, cela attend la fin.</translation>
+    </message>
+    <message>
+      <source>Very many statements have these words: the newest are shown. Type more to narrow down.</source>
+      <translation>Beaucoup d’énoncés contiennent ces mots : les plus récents sont montrés. Continuez à taper pour préciser.</translation>
+    </message>
+    <message>
+      <source>The score is the ranker’s, for the sentence as you typed it; judge for yourself.</source>
+      <translation>Le score est celui du classeur, pour la phrase telle que vous l’avez tapée ; jugez vous-même.</translation>
+    </message>
+    <message>
+      <source>Enter goes there · Tab to the filters · Esc closes</source>
+      <translation>Entrée y va · Tab vers les filtres · Échap ferme</translation>
+    </message>
+    <message>
+      <source>claim</source>
+      <translation>affirmation</translation>
+    </message>
+    <message>
+      <source>answer</source>
+      <translation>réponse</translation>
+    </message>
+    <message>
+      <source>concession</source>
+      <translation>concession</translation>
+    </message>
+    <message>
+      <source>support</source>
+      <translation>appui</translation>
+    </message>
+    <message>
+      <source>context</source>
+      <translation>contexte</translation>
+    </message>
+    <message>
+      <source>answered</source>
+      <translation>avec réponse</translation>
+    </message>
+    <message>
+      <source>unanswered</source>
+      <translation>sans réponse</translation>
+    </message>
+    <message>
+      <source>conceded</source>
+      <translation>concédé</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <translation>confirmé</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>rejeté</translation>
+    </message>
+    <message>
+      <source>{article}, ¶{paragraph}</source>
+      <translation>{article}, ¶{paragraph}</translation>
+    </message>
+    <message>
+      <source>by meaning</source>
+      <translation>par le sens</translation>
+    </message>
+    <message>
+      <source>score {score}</source>
+      <translation>score {score}</translation>
+    </message>
+    <message>
+      <source>Claims</source>
+      <translation>Affirmations</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation>Réponses</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Articles</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutSheet</name>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Raccourcis clavier</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sidebar</name>
+    <message>
+      <source>LIBRARY</source>
+      <translation>BIBLIOTHÈQUE</translation>
+    </message>
+    <message>
+      <source>PEOPLE</source>
+      <translation>PERSONNES</translation>
+    </message>
+    <message>
+      <source>Articles in the library</source>
+      <translation>Articles de la bibliothèque</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personnes</translation>
+    </message>
+    <message>
+      <source>Nothing here yet. Import an article to begin.</source>
+      <translation>Encore rien ici. Importez un article pour commencer.</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Renommer…</translation>
+    </message>
+    <message>
+      <source>Read anew</source>
+      <translation>Relire</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>Open source link…</source>
+      <translation>Ouvrir le lien d’origine…</translation>
+    </message>
+    <message>
+      <source>Merge with…</source>
+      <translation>Réunir avec…</translation>
+    </message>
+    <message>
+      <source>Split…</source>
+      <translation>Séparer…</translation>
+    </message>
+    <message>
+      <source>Colour…</source>
+      <translation>Couleur…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Signs</name>
+    <message>
+      <source>not matched yet</source>
+      <translation>pas encore rapproché</translation>
+    </message>
+  </context>
+  <context>
+    <name>Timeline</name>
+    <message>
+      <source>undated</source>
+      <translation>sans date</translation>
+    </message>
+    <message>
+      <source>Positions over time</source>
+      <translation>Positions au fil du temps</translation>
+    </message>
+    <message>
+      <source>Not grouped yet</source>
+      <translation>Pas encore regroupé</translation>
+    </message>
+    <message>
+      <source>Undated</source>
+      <translation>Sans date</translation>
+    </message>
+    <message>
+      <source>Whose positions</source>
+      <translation>Les positions de qui</translation>
+    </message>
+    <message>
+      <source>Whose positions are shown</source>
+      <translation>Les positions de qui sont montrées</translation>
+    </message>
+    <message>
+      <source>Nobody claims anything here yet.</source>
+      <translation>Personne n’affirme encore rien ici.</translation>
+    </message>
+    <message>
+      <source>Import an article that reports what somebody holds.</source>
+      <translation>Importez un article qui rapporte ce que quelqu’un soutient.</translation>
+    </message>
+    <message>
+      <source>Putting the positions in order…</source>
+      <translation>Mise en ordre des positions…</translation>
+    </message>
+    <message>
+      <source>The first time after an import this takes a moment. You can go on meanwhile.</source>
+      <translation>La première fois après un import, cela prend un moment. Vous pouvez continuer entre-temps.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n position(s) undated: their article states no date</source>
+      <translation>
+        <numerusform>%n position sans date : son article n’en donne pas</numerusform>
+        <numerusform>%n positions sans date : leurs articles n’en donnent pas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By the date of the article</source>
+      <translation>Selon la date de l’article</translation>
+    </message>
+    <message>
+      <source>The positions could not be put in order.</source>
+      <translation>Les positions n’ont pas pu être mises en ordre.</translation>
+    </message>
+    <message>
+      <source>See the log.</source>
+      <translation>Voir le journal.</translation>
+    </message>
+    <message>
+      <source>Point at a position to read it; click it, or press Enter, to compare it.</source>
+      <translation>Pointez une position pour la lire ; cliquez, ou appuyez sur Entrée, pour la comparer.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Trash</name>
+    <message>
+      <source>Trash</source>
+      <translation>Corbeille</translation>
+    </message>
+    <message>
+      <source>Nothing is in the trash. Deleted articles and statements go here.</source>
+      <translation>La corbeille est vide. Les articles et énoncés supprimés y vont.</translation>
+    </message>
+    <message>
+      <source>Deleted articles and statements</source>
+      <translation>Articles et énoncés supprimés</translation>
+    </message>
+    <message>
+      <source>Put back</source>
+      <translation>Remettre</translation>
+    </message>
+    <message>
+      <source>Empty trash…</source>
+      <translation>Vider la corbeille…</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Article</translation>
+    </message>
+    <message>
+      <source>Statement</source>
+      <translation>Énoncé</translation>
+    </message>
+    <message>
+      <source>Empty trash</source>
+      <translation>Vider la corbeille</translation>
+    </message>
+    <message>
+      <source>Remove everything in the trash for good?</source>
+      <translation>Supprimer définitivement tout ce qui est dans la corbeille ?</translation>
+    </message>
+    <message>
+      <source>This cannot be undone.</source>
+      <translation>Cela ne peut pas être annulé.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Upkeep</name>
+    <message>
+      <source>Library upkeep</source>
+      <translation>Entretien de la bibliothèque</translation>
+    </message>
+    <message>
+      <source>&amp;Check now</source>
+      <translation>&amp;Vérifier maintenant</translation>
+    </message>
+    <message>
+      <source>Read everything in the library and say what is wrong; nothing is changed</source>
+      <translation>Lire toute la bibliothèque et dire ce qui ne va pas ; rien n’est modifié</translation>
+    </message>
+    <message>
+      <source>&amp;Rescue…</source>
+      <translation>&amp;Sauver…</translation>
+    </message>
+    <message>
+      <source>Save everything that can be read into a new library</source>
+      <translation>Sauver tout ce qui est lisible dans une nouvelle bibliothèque</translation>
+    </message>
+    <message>
+      <source>Back up &amp;now</source>
+      <translation>Sauvegarder &amp;maintenant</translation>
+    </message>
+    <message>
+      <source>Bring this one &amp;back…</source>
+      <translation>Re&amp;venir à celle-ci…</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Sauvegardes</translation>
+    </message>
+    <message>
+      <source>Backups: one a day is made when the library is opened and has changed; seven days and four weeks are kept, and all made by hand.</source>
+      <translation>Sauvegardes : une par jour est faite quand la bibliothèque est ouverte et a changé ; sept jours et quatre semaines sont gardés, ainsi que toutes celles faites à la main.</translation>
+    </message>
+    <message>
+      <source>Not checked yet.</source>
+      <translation>Pas encore vérifié.</translation>
+    </message>
+    <message>
+      <source>daily</source>
+      <translation>quotidienne</translation>
+    </message>
+    <message>
+      <source>made by hand</source>
+      <translation>faite à la main</translation>
+    </message>
+  </context>
+  <context>
+    <name>Views</name>
+    <message>
+      <source>Export ▾</source>
+      <translation>Exporter ▾</translation>
+    </message>
+    <message>
+      <source>Export this view</source>
+      <translation>Exporter cette vue</translation>
+    </message>
+    <message>
+      <source>Save this view as a picture</source>
+      <translation>Enregistrer cette vue comme image</translation>
+    </message>
+    <message>
+      <source>As &amp;SVG…</source>
+      <translation>En &amp;SVG…</translation>
+    </message>
+    <message>
+      <source>As &amp;PNG…</source>
+      <translation>En &amp;PNG…</translation>
+    </message>
+    <message>
+      <source>SVG picture (*.svg)</source>
+      <translation>Image SVG (*.svg)</translation>
+    </message>
+    <message>
+      <source>PNG picture (*.png)</source>
+      <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Comparer</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Article</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>Révision</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation>Carte</translation>
+    </message>
+    <message>
+      <source>Matrix</source>
+      <translation>Matrice</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>Chronologie</translation>
+    </message>
+  </context>
+  <context>
+    <name>Watching</name>
+    <message>
+      <source>The watched folder {folder} cannot be read ({reason}).</source>
+      <translation>Le dossier surveillé {folder} ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
+      <source>It is looked at again when it is back.</source>
+      <translation>Il sera de nouveau consulté à son retour.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Working</name>
+    <message>
+      <source>Progress</source>
+      <translation>Avancement</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+  </context>
+</TS>

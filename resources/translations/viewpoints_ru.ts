@@ -1,0 +1,3059 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+  <context>
+    <name>AboutDialog</name>
+    <message>
+      <source>About Viewpoints</source>
+      <translation>О программе Viewpoints</translation>
+    </message>
+    <message>
+      <source>Who holds what in opinion articles, and who answers it.</source>
+      <translation>Кто что утверждает в статьях-мнениях и кто на это отвечает.</translation>
+    </message>
+    <message>
+      <source>Version {version} · Python {python} · Qt {qt}</source>
+      <translation>Версия {version} · Python {python} · Qt {qt}</translation>
+    </message>
+    <message>
+      <source>Articles are read and compared on this computer; none of them leaves it.</source>
+      <translation>Статьи читаются и сравниваются на этом компьютере; ни одна его не покидает.</translation>
+    </message>
+    <message>
+      <source>Library: {path}</source>
+      <translation>Библиотека: {path}</translation>
+    </message>
+    <message>
+      <source>Version and library</source>
+      <translation>Версия и библиотека</translation>
+    </message>
+  </context>
+  <context>
+    <name>Actions</name>
+    <message>
+      <source>Import &amp;files…</source>
+      <translation>Импортировать &amp;файлы…</translation>
+    </message>
+    <message>
+      <source>Add articles from text, Markdown, HTML, PDF or Word files</source>
+      <translation>Добавить статьи из файлов с текстом, Markdown, HTML, PDF или Word</translation>
+    </message>
+    <message>
+      <source>Import &amp;link…</source>
+      <translation>Импортировать по &amp;ссылке…</translation>
+    </message>
+    <message>
+      <source>Add the article at a web address</source>
+      <translation>Добавить статью по веб-адресу</translation>
+    </message>
+    <message>
+      <source>&amp;Paste text…</source>
+      <translation>&amp;Вставить текст…</translation>
+    </message>
+    <message>
+      <source>Add an article from the clipboard</source>
+      <translation>Добавить статью из буфера обмена</translation>
+    </message>
+    <message>
+      <source>I&amp;mports…</source>
+      <translation>И&amp;мпорт: список…</translation>
+    </message>
+    <message>
+      <source>What waits, failed or needs your answer, and why</source>
+      <translation>Что ждёт, не удалось или требует вашего ответа, и почему</translation>
+    </message>
+    <message>
+      <source>Look over &amp;each article before it is stored</source>
+      <translation>Просматривать &amp;каждую статью перед сохранением</translation>
+    </message>
+    <message>
+      <source>Show title, author and date of what is imported by itself, to be corrected</source>
+      <translation>Показывать заголовок, автора и дату одиночной статьи, чтобы исправить их</translation>
+    </message>
+    <message>
+      <source>&amp;Watch a folder…</source>
+      <translation>С&amp;ледить за папкой…</translation>
+    </message>
+    <message>
+      <source>Import whatever comes into a folder while the window is open</source>
+      <translation>Импортировать всё, что появляется в папке, пока окно открыто</translation>
+    </message>
+    <message>
+      <source>Library &amp;upkeep…</source>
+      <translation>&amp;Обслуживание библиотеки…</translation>
+    </message>
+    <message>
+      <source>Check, back up, bring back or rescue the library</source>
+      <translation>Проверить, сохранить копию, вернуть или спасти библиотеку</translation>
+    </message>
+    <message>
+      <source>&amp;Open library…</source>
+      <translation>&amp;Открыть библиотеку…</translation>
+    </message>
+    <message>
+      <source>Open another library</source>
+      <translation>Открыть другую библиотеку</translation>
+    </message>
+    <message>
+      <source>&amp;New library…</source>
+      <translation>&amp;Новая библиотека…</translation>
+    </message>
+    <message>
+      <source>Begin an empty library</source>
+      <translation>Начать пустую библиотеку</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+      <source>Close the window</source>
+      <translation>Закрыть окно</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+      <source>&amp;Find…</source>
+      <translation>&amp;Найти…</translation>
+    </message>
+    <message>
+      <source>Find statements by their words or their meaning</source>
+      <translation>Найти высказывания по словам или по смыслу</translation>
+    </message>
+    <message>
+      <source>Pre&amp;ferences…</source>
+      <translation>Н&amp;астройки…</translation>
+    </message>
+    <message>
+      <source>Look, language, import, library and encoder</source>
+      <translation>Вид, язык, импорт, библиотека и кодировщик</translation>
+    </message>
+    <message>
+      <source>Re&amp;name article…</source>
+      <translation>Пере&amp;именовать статью…</translation>
+    </message>
+    <message>
+      <source>Give the chosen article another title</source>
+      <translation>Дать выбранной статье другой заголовок</translation>
+    </message>
+    <message>
+      <source>&amp;Article details…</source>
+      <translation>&amp;Сведения о статье…</translation>
+    </message>
+    <message>
+      <source>Correct title, author, publisher, date, language or link of the chosen article</source>
+      <translation>Исправить заголовок, автора, издание, дату, язык или ссылку выбранной статьи</translation>
+    </message>
+    <message>
+      <source>&amp;Delete article</source>
+      <translation>&amp;Удалить статью</translation>
+    </message>
+    <message>
+      <source>Remove the chosen article; this can be undone</source>
+      <translation>Удалить выбранную статью; это можно отменить</translation>
+    </message>
+    <message>
+      <source>Read article &amp;anew</source>
+      <translation>Прочитать статью &amp;заново</translation>
+    </message>
+    <message>
+      <source>Look again for who says what in the chosen article; what you decided stays</source>
+      <translation>Заново искать в выбранной статье, кто что говорит; ваши решения останутся</translation>
+    </message>
+    <message>
+      <source>&amp;Trash…</source>
+      <translation>&amp;Корзина…</translation>
+    </message>
+    <message>
+      <source>Put back what was deleted</source>
+      <translation>Вернуть удалённое</translation>
+    </message>
+    <message>
+      <source>&amp;Next claim</source>
+      <translation>&amp;Следующее утверждение</translation>
+    </message>
+    <message>
+      <source>Choose the claim below</source>
+      <translation>Выбрать утверждение ниже</translation>
+    </message>
+    <message>
+      <source>Pre&amp;vious claim</source>
+      <translation>&amp;Предыдущее утверждение</translation>
+    </message>
+    <message>
+      <source>Choose the claim above</source>
+      <translation>Выбрать утверждение выше</translation>
+    </message>
+    <message>
+      <source>&amp;Confirm</source>
+      <translation>&amp;Подтвердить</translation>
+    </message>
+    <message>
+      <source>This statement does answer the claim; in Review, it was found rightly</source>
+      <translation>Это высказывание отвечает на утверждение; в проверке: найдено верно</translation>
+    </message>
+    <message>
+      <source>Re&amp;ject answer</source>
+      <translation>О&amp;тклонить ответ</translation>
+    </message>
+    <message>
+      <source>This statement does not answer the claim</source>
+      <translation>Это высказывание не отвечает на утверждение</translation>
+    </message>
+    <message>
+      <source>Join by &amp;hand…</source>
+      <translation>Связать в&amp;ручную…</translation>
+    </message>
+    <message>
+      <source>Say that a statement of your choice answers this claim</source>
+      <translation>Указать, что выбранное вами высказывание отвечает на это утверждение</translation>
+    </message>
+    <message>
+      <source>&amp;Swap sides</source>
+      <translation>По&amp;менять стороны</translation>
+    </message>
+    <message>
+      <source>Put the right-hand holder on the left</source>
+      <translation>Поставить человека справа на левую сторону</translation>
+    </message>
+    <message>
+      <source>Copy &amp;quote</source>
+      <translation>Копировать &amp;цитату</translation>
+    </message>
+    <message>
+      <source>Copy the words with who says them and where</source>
+      <translation>Копировать слова с указанием, кто и где это говорит</translation>
+    </message>
+    <message>
+      <source>&amp;Back</source>
+      <translation>&amp;Назад</translation>
+    </message>
+    <message>
+      <source>Go to where you were before</source>
+      <translation>Вернуться туда, где вы были раньше</translation>
+    </message>
+    <message>
+      <source>F&amp;orward</source>
+      <translation>В&amp;перёд</translation>
+    </message>
+    <message>
+      <source>Go to where you were before going back</source>
+      <translation>Перейти туда, где вы были до возврата</translation>
+    </message>
+    <message>
+      <source>Other &amp;holder…</source>
+      <translation>Другой &amp;человек…</translation>
+    </message>
+    <message>
+      <source>Say who holds this statement</source>
+      <translation>Указать, чьё это высказывание</translation>
+    </message>
+    <message>
+      <source>This is a {role}</source>
+      <translation>Это {role}</translation>
+    </message>
+    <message>
+      <source>Give the statement the role {role}</source>
+      <translation>Дать высказыванию роль «{role}»</translation>
+    </message>
+    <message>
+      <source>No&amp;t a statement</source>
+      <translation>Н&amp;е высказывание</translation>
+    </message>
+    <message>
+      <source>Move the statement to the trash</source>
+      <translation>Переместить высказывание в корзину</translation>
+    </message>
+    <message>
+      <source>Move an end of the statement by a word</source>
+      <translation>Сдвинуть границу высказывания на слово</translation>
+    </message>
+    <message>
+      <source>Begin a word earlier</source>
+      <translation>Начать на слово раньше</translation>
+    </message>
+    <message>
+      <source>Begin a word later</source>
+      <translation>Начать на слово позже</translation>
+    </message>
+    <message>
+      <source>End a word earlier</source>
+      <translation>Закончить на слово раньше</translation>
+    </message>
+    <message>
+      <source>End a word later</source>
+      <translation>Закончить на слово позже</translation>
+    </message>
+    <message>
+      <source>Make marked words a claim of…</source>
+      <translation>Сделать выделенное утверждением, чьим…</translation>
+    </message>
+    <message>
+      <source>Say who claims them</source>
+      <translation>Указать, кто это утверждает</translation>
+    </message>
+    <message>
+      <source>Make marked words an answer of…</source>
+      <translation>Сделать выделенное ответом, чьим…</translation>
+    </message>
+    <message>
+      <source>Say who says them</source>
+      <translation>Указать, кто это говорит</translation>
+    </message>
+    <message>
+      <source>Marked words answer…</source>
+      <translation>Выделенное отвечает на…</translation>
+    </message>
+    <message>
+      <source>Say which claim they answer</source>
+      <translation>Указать, на какое утверждение это отвечает</translation>
+    </message>
+    <message>
+      <source>Go to {view}</source>
+      <translation>Перейти: {view}</translation>
+    </message>
+    <message>
+      <source>As the &amp;system</source>
+      <translation>Как в &amp;системе</translation>
+    </message>
+    <message>
+      <source>Be light or dark as the system is</source>
+      <translation>Светлое или тёмное, как в системе</translation>
+    </message>
+    <message>
+      <source>&amp;Light</source>
+      <translation>С&amp;ветлое</translation>
+    </message>
+    <message>
+      <source>Dark letters on light paper</source>
+      <translation>Тёмные буквы на светлой бумаге</translation>
+    </message>
+    <message>
+      <source>&amp;Dark</source>
+      <translation>&amp;Тёмное</translation>
+    </message>
+    <message>
+      <source>Light letters on dark paper</source>
+      <translation>Светлые буквы на тёмной бумаге</translation>
+    </message>
+    <message>
+      <source>&amp;Larger text</source>
+      <translation>&amp;Крупнее текст</translation>
+    </message>
+    <message>
+      <source>Enlarge the text of articles</source>
+      <translation>Увеличить текст статей</translation>
+    </message>
+    <message>
+      <source>S&amp;maller text</source>
+      <translation>&amp;Мельче текст</translation>
+    </message>
+    <message>
+      <source>Make the text of articles smaller</source>
+      <translation>Уменьшить текст статей</translation>
+    </message>
+    <message>
+      <source>&amp;Usual text size</source>
+      <translation>&amp;Обычный размер текста</translation>
+    </message>
+    <message>
+      <source>Give the text of articles its usual size</source>
+      <translation>Вернуть тексту статей обычный размер</translation>
+    </message>
+    <message>
+      <source>&amp;Commands…</source>
+      <translation>&amp;Команды…</translation>
+    </message>
+    <message>
+      <source>Find any action by a few letters of its name</source>
+      <translation>Найти любое действие по нескольким буквам названия</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard shortcuts</source>
+      <translation>&amp;Сочетания клавиш</translation>
+    </message>
+    <message>
+      <source>Show what can be done by key</source>
+      <translation>Показать, что можно сделать с клавиатуры</translation>
+    </message>
+    <message>
+      <source>&amp;About Viewpoints</source>
+      <translation>&amp;О программе Viewpoints</translation>
+    </message>
+    <message>
+      <source>Show the version</source>
+      <translation>Показать версию</translation>
+    </message>
+  </context>
+  <context>
+    <name>Article</name>
+    <message>
+      <source>Holder</source>
+      <translation>Чьё мнение</translation>
+    </message>
+    <message>
+      <source>Say who holds this statement</source>
+      <translation>Указать, чьё это высказывание</translation>
+    </message>
+    <message>
+      <source>This is a {role}</source>
+      <translation>Это {role}</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Сравнение</translation>
+    </message>
+    <message>
+      <source>See what answers it (Enter)</source>
+      <translation>Посмотреть, что на это отвечает (Enter)</translation>
+    </message>
+    <message>
+      <source>Not a statement</source>
+      <translation>Не высказывание</translation>
+    </message>
+    <message>
+      <source>Move it to the trash (X)</source>
+      <translation>Переместить в корзину (X)</translation>
+    </message>
+    <message>
+      <source>Make this a claim of ▾</source>
+      <translation>Сделать утверждением… ▾</translation>
+    </message>
+    <message>
+      <source>Say who claims these words</source>
+      <translation>Указать, кто это утверждает</translation>
+    </message>
+    <message>
+      <source>… an answer of ▾</source>
+      <translation>… ответом… ▾</translation>
+    </message>
+    <message>
+      <source>Say whose answer this is</source>
+      <translation>Указать, чей это ответ</translation>
+    </message>
+    <message>
+      <source>This answers ▾</source>
+      <translation>Это отвечает на ▾</translation>
+    </message>
+    <message>
+      <source>Say which claim this answers</source>
+      <translation>Указать, на какое утверждение это отвечает</translation>
+    </message>
+    <message>
+      <source>Holder: {name}</source>
+      <translation>Чьё мнение: {name}</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Статья</translation>
+    </message>
+    <message>
+      <source>Article text</source>
+      <translation>Текст статьи</translation>
+    </message>
+    <message>
+      <source>No article yet</source>
+      <translation>Статей пока нет</translation>
+    </message>
+    <message>
+      <source>Import one, or choose one in the library on the left, to read it here.</source>
+      <translation>Импортируйте статью или выберите её в библиотеке слева, чтобы прочитать здесь.</translation>
+    </message>
+    <message>
+      <source>Click a statement to mend it, twice to compare it. Mark words to make one of them.</source>
+      <translation>Щёлкните высказывание, чтобы исправить его, дважды — чтобы сравнить. Выделите слова, чтобы сделать из них высказывание.</translation>
+    </message>
+    <message>
+      <source>Make this a &amp;claim of</source>
+      <translation>Сделать &amp;утверждением, чьим</translation>
+    </message>
+    <message>
+      <source>Make this an a&amp;nswer of</source>
+      <translation>Сделать &amp;ответом, чьим</translation>
+    </message>
+    <message>
+      <source>This ans&amp;wers</source>
+      <translation>Это от&amp;вечает на</translation>
+    </message>
+    <message>
+      <source>Cop&amp;y</source>
+      <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+      <source>&amp;Compare</source>
+      <translation>&amp;Сравнить</translation>
+    </message>
+    <message>
+      <source>&amp;Not a statement</source>
+      <translation>&amp;Не высказывание</translation>
+    </message>
+  </context>
+  <context>
+    <name>Cards</name>
+    <message>
+      <source>not matched yet</source>
+      <translation>ещё не сопоставлено</translation>
+    </message>
+    <message>
+      <source>conceded</source>
+      <translation>признано</translation>
+    </message>
+    <message>
+      <source>Unanswered by {name}; others may answer it</source>
+      <translation>{name} на это не отвечает; возможно, отвечают другие</translation>
+    </message>
+    <message>
+      <source>is answered:</source>
+      <translation>получает ответ:</translation>
+    </message>
+    <message>
+      <source>answers</source>
+      <translation>отвечает на</translation>
+    </message>
+    <message>
+      <source>{answers} {claim} with {answer}</source>
+      <translation>{answers} {claim} словами {answer}</translation>
+    </message>
+    <message>
+      <source>both say</source>
+      <translation>оба говорят</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <translation>подтверждено</translation>
+    </message>
+    <message>
+      <source>confirm</source>
+      <translation>подтвердить</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>отклонено</translation>
+    </message>
+    <message>
+      <source>not an answer</source>
+      <translation>не ответ</translation>
+    </message>
+    <message>
+      <source>BEST COUNTERARGUMENT</source>
+      <translation>ЛУЧШИЙ КОНТРАРГУМЕНТ</translation>
+    </message>
+    <message>
+      <source>Take this verdict back</source>
+      <translation>Отозвать это решение</translation>
+    </message>
+    <message>
+      <source>This answers the claim (A)</source>
+      <translation>Это отвечает на утверждение (A)</translation>
+    </message>
+    <message>
+      <source>This does not answer the claim (R)</source>
+      <translation>Это не отвечает на утверждение (R)</translation>
+    </message>
+    <message>
+      <source>Joined by hand</source>
+      <translation>Связано вручную</translation>
+    </message>
+    <message>
+      <source>direct quote</source>
+      <translation>прямая цитата</translation>
+    </message>
+    <message>
+      <source>mixed quote</source>
+      <translation>смешанная цитата</translation>
+    </message>
+    <message>
+      <source>reported</source>
+      <translation>в пересказе</translation>
+    </message>
+    <message>
+      <source>continued thought</source>
+      <translation>продолжение мысли</translation>
+    </message>
+    <message>
+      <source>own words</source>
+      <translation>собственные слова</translation>
+    </message>
+    <message>
+      <source>claim</source>
+      <translation>утверждение</translation>
+    </message>
+    <message>
+      <source>rebuttal</source>
+      <translation>возражение</translation>
+    </message>
+    <message>
+      <source>concession</source>
+      <translation>уступка</translation>
+    </message>
+    <message>
+      <source>support</source>
+      <translation>поддержка</translation>
+    </message>
+    <message>
+      <source>context</source>
+      <translation>контекст</translation>
+    </message>
+    <message>
+      <source>unanswered</source>
+      <translation>без ответа</translation>
+    </message>
+    <message>
+      <source>joined by hand</source>
+      <translation>связано вручную</translation>
+    </message>
+    <message>
+      <source>concedes it</source>
+      <translation>признаёт это</translation>
+    </message>
+    <message>
+      <source>opposes it</source>
+      <translation>возражает</translation>
+    </message>
+    <message>
+      <source>may agree in part</source>
+      <translation>возможно, отчасти согласно</translation>
+    </message>
+    <message>
+      <source>speaks of the same thing</source>
+      <translation>говорит о том же</translation>
+    </message>
+    <message>
+      <source>touches the same subject</source>
+      <translation>касается той же темы</translation>
+    </message>
+    <message>
+      <source>stands after the answer</source>
+      <translation>стоит после ответа</translation>
+    </message>
+    <message>
+      <source>stands before the claim</source>
+      <translation>стоит перед утверждением</translation>
+    </message>
+    <message>
+      <source>stands just before the answer</source>
+      <translation>стоит прямо перед ответом</translation>
+    </message>
+    <message>
+      <source>stands before the answer</source>
+      <translation>стоит перед ответом</translation>
+    </message>
+    <message>
+      <source>follows in the same paragraph</source>
+      <translation>следует в том же абзаце</translation>
+    </message>
+    <message>
+      <source>follows in the next paragraph</source>
+      <translation>следует в соседнем абзаце</translation>
+    </message>
+    <message>
+      <source>follows {count} paragraphs later</source>
+      <translation>следует на {count} абз. дальше</translation>
+    </message>
+    <message>
+      <source>Score</source>
+      <translation>Оценка</translation>
+    </message>
+    <message>
+      <source>raw similarity</source>
+      <translation>исходное сходство</translation>
+    </message>
+    <message>
+      <source>opposition</source>
+      <translation>противоположность</translation>
+    </message>
+    <message>
+      <source>discourse</source>
+      <translation>ход речи</translation>
+    </message>
+    <message>
+      <source>paragraph</source>
+      <translation>абзац</translation>
+    </message>
+    <message>
+      <source>meets</source>
+      <translation>встречает</translation>
+    </message>
+    <message>
+      <source>score</source>
+      <translation>оценка</translation>
+    </message>
+  </context>
+  <context>
+    <name>Commands</name>
+    <message>
+      <source>clear verdict</source>
+      <translation>снять решение</translation>
+    </message>
+    <message>
+      <source>confirm answer</source>
+      <translation>подтвердить ответ</translation>
+    </message>
+    <message>
+      <source>reject answer</source>
+      <translation>отклонить ответ</translation>
+    </message>
+    <message>
+      <source>join by hand</source>
+      <translation>связать вручную</translation>
+    </message>
+    <message>
+      <source>rename article</source>
+      <translation>переименовать статью</translation>
+    </message>
+    <message>
+      <source>delete “{title}”</source>
+      <translation>удалить «{title}»</translation>
+    </message>
+    <message>
+      <source>delete {count} articles</source>
+      <translation>удалить статьи ({count})</translation>
+    </message>
+    <message>
+      <source>put “{title}” back</source>
+      <translation>вернуть «{title}»</translation>
+    </message>
+    <message>
+      <source>change holder</source>
+      <translation>сменить, чьё высказывание</translation>
+    </message>
+    <message>
+      <source>change role</source>
+      <translation>сменить роль</translation>
+    </message>
+    <message>
+      <source>change bounds</source>
+      <translation>сменить границы</translation>
+    </message>
+    <message>
+      <source>make a statement</source>
+      <translation>создать высказывание</translation>
+    </message>
+    <message>
+      <source>make an answer</source>
+      <translation>создать ответ</translation>
+    </message>
+    <message>
+      <source>remove statement</source>
+      <translation>убрать высказывание</translation>
+    </message>
+    <message>
+      <source>The statement was moved to the trash.</source>
+      <translation>Высказывание перемещено в корзину.</translation>
+    </message>
+    <message>
+      <source>accept statement</source>
+      <translation>принять высказывание</translation>
+    </message>
+    <message>
+      <source>The holders were merged into {name}.</source>
+      <translation>Люди объединены под именем {name}.</translation>
+    </message>
+    <message>
+      <source>merge holders</source>
+      <translation>объединить людей</translation>
+    </message>
+    <message>
+      <source>split holder</source>
+      <translation>разделить человека</translation>
+    </message>
+    <message>
+      <source>rename holder</source>
+      <translation>переименовать человека</translation>
+    </message>
+    <message>
+      <source>change colour</source>
+      <translation>сменить цвет</translation>
+    </message>
+    <message>
+      <source>import of “{title}”</source>
+      <translation>импорт «{title}»</translation>
+    </message>
+    <message>
+      <source>import of {count} articles</source>
+      <translation>импорт статей ({count})</translation>
+    </message>
+    <message>
+      <source>read “{title}” anew</source>
+      <translation>прочитать «{title}» заново</translation>
+    </message>
+    <message>
+      <source>edit article details</source>
+      <translation>изменить сведения о статье</translation>
+    </message>
+    <message>
+      <source>replace “{title}”</source>
+      <translation>заменить «{title}»</translation>
+    </message>
+  </context>
+  <context>
+    <name>Compare</name>
+    <message>
+      <source>Swap sides</source>
+      <translation>Поменять стороны</translation>
+    </message>
+    <message>
+      <source>Claims</source>
+      <translation>Утверждения</translation>
+    </message>
+    <message>
+      <source>Counterarguments</source>
+      <translation>Контраргументы</translation>
+    </message>
+    <message>
+      <source>As argued</source>
+      <translation>В порядке изложения</translation>
+    </message>
+    <message>
+      <source>Strongest answer first</source>
+      <translation>Сначала с сильнейшим ответом</translation>
+    </message>
+    <message>
+      <source>Unanswered first</source>
+      <translation>Сначала без ответа</translation>
+    </message>
+    <message>
+      <source>All claims</source>
+      <translation>Все утверждения</translation>
+    </message>
+    <message>
+      <source>Answered only</source>
+      <translation>Только с ответом</translation>
+    </message>
+    <message>
+      <source>Unanswered only</source>
+      <translation>Только без ответа</translation>
+    </message>
+    <message>
+      <source>Conceded only</source>
+      <translation>Только признанные</translation>
+    </message>
+    <message>
+      <source>With a confirmed answer</source>
+      <translation>С подтверждённым ответом</translation>
+    </message>
+    <message>
+      <source>With answers still to judge</source>
+      <translation>С ответами, которые надо оценить</translation>
+    </message>
+    <message>
+      <source>answered</source>
+      <translation>с ответом</translation>
+    </message>
+    <message>
+      <source>unanswered</source>
+      <translation>без ответа</translation>
+    </message>
+    <message>
+      <source>conceded</source>
+      <translation>признано</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <translation>подтверждено</translation>
+    </message>
+    <message>
+      <source>to judge</source>
+      <translation>оценить</translation>
+    </message>
+    <message>
+      <source>{shown} of {all}</source>
+      <translation>{shown} из {all}</translation>
+    </message>
+    <message>
+      <source>sorted as argued</source>
+      <translation>в порядке изложения</translation>
+    </message>
+    <message>
+      <source>strongest answer first</source>
+      <translation>сначала с сильнейшим ответом</translation>
+    </message>
+    <message>
+      <source>unanswered first</source>
+      <translation>сначала без ответа</translation>
+    </message>
+    <message>
+      <source>Sort and filter</source>
+      <translation>Сортировка и фильтр</translation>
+    </message>
+    <message>
+      <source>{count} rejected</source>
+      <translation>отклонено: {count}</translation>
+    </message>
+    <message>
+      <source>Claims answered</source>
+      <translation>Утверждения, на которые есть ответ</translation>
+    </message>
+    <message>
+      <source>Who holds what, and who answers it?</source>
+      <translation>Кто что утверждает и кто на это отвечает?</translation>
+    </message>
+    <message>
+      <source>Import an opinion article, and its claims and the counterarguments to them appear here side by side, word for word. Drop a file, a link or text anywhere on this window, paste it, or choose Import. Everything stays on this computer.</source>
+      <translation>Импортируйте статью-мнение: её утверждения и контраргументы к ним появятся здесь рядом, слово в слово. Перетащите файл, ссылку или текст в любое место окна, вставьте их или выберите «Импорт». Всё остаётся на этом компьютере.</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Импорт…</translation>
+    </message>
+    <message>
+      <source>No statements found in this article</source>
+      <translation>В этой статье высказываний не найдено</translation>
+    </message>
+    <message>
+      <source>Nobody in it is quoted or reported as holding a position. Its text is below.</source>
+      <translation>В ней никого не цитируют и ничьей позиции не пересказывают. Текст — ниже.</translation>
+    </message>
+    <message>
+      <source>Nothing to answer</source>
+      <translation>Отвечать не на что</translation>
+    </message>
+    <message>
+      <source>Choose another article in the library.</source>
+      <translation>Выберите другую статью в библиотеке.</translation>
+    </message>
+    <message>
+      <source>IN THE ARTICLE</source>
+      <translation>В СТАТЬЕ</translation>
+    </message>
+    <message>
+      <source>No claim fits this filter</source>
+      <translation>Под этот фильтр не подходит ни одно утверждение</translation>
+    </message>
+    <message>
+      <source>All {count} statements of {name} are hidden by it.</source>
+      <translation>Он скрывает все высказывания ({count}): {name}.</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Показать все</translation>
+    </message>
+    <message>
+      <source>No claims by {name}</source>
+      <translation>Нет утверждений: {name}</translation>
+    </message>
+    <message>
+      <source>Nothing here is reported as a position of {name}. Choose another person above.</source>
+      <translation>Здесь ничего не приведено как позиция: {name}. Выберите выше другого человека.</translation>
+    </message>
+    <message>
+      <source>Nothing selected</source>
+      <translation>Ничего не выбрано</translation>
+    </message>
+    <message>
+      <source>Select a claim on the left to see what answers it.</source>
+      <translation>Выберите утверждение слева, чтобы увидеть, что на него отвечает.</translation>
+    </message>
+    <message>
+      <source>The answers are being matched…</source>
+      <translation>Ответы сопоставляются…</translation>
+    </message>
+    <message>
+      <source>This claim has not been compared with other statements yet. Its counterarguments appear here as soon as they are found; you can go on reading meanwhile.</source>
+      <translation>Это утверждение ещё не сравнивали с другими высказываниями. Контраргументы появятся здесь, как только найдутся; пока можно читать дальше.</translation>
+    </message>
+    <message>
+      <source>No claim found that this answers</source>
+      <translation>Не найдено утверждения, на которое это отвечает</translation>
+    </message>
+    <message>
+      <source>It is worded as an answer, but no claim in the library comes close enough to it.</source>
+      <translation>Это сформулировано как ответ, но ни одно утверждение в библиотеке к нему не достаточно близко.</translation>
+    </message>
+    <message>
+      <source>No counterargument found</source>
+      <translation>Контраргумент не найден</translation>
+    </message>
+    <message>
+      <source>Nothing {name} says in this library comes close enough to answer this claim. Somebody else may.</source>
+      <translation>Ничто из сказанного в этой библиотеке ({name}) не подходит как ответ на это утверждение. Возможно, ответит кто-то другой.</translation>
+    </message>
+    <message>
+      <source>Look at everyone else</source>
+      <translation>Посмотреть всех остальных</translation>
+    </message>
+    <message>
+      <source>No statement in this library comes close enough to answer this claim. That does not make it true: it stands unanswered in the articles imported so far.</source>
+      <translation>Ни одно высказывание в этой библиотеке не подходит как ответ на это утверждение. Верным это его не делает: оно остаётся без ответа в импортированных до сих пор статьях.</translation>
+    </message>
+    <message>
+      <source>Select a claim to read it in its article</source>
+      <translation>Выберите утверждение, чтобы прочитать его в статье</translation>
+    </message>
+    <message>
+      <source>Make this a claim of</source>
+      <translation>Сделать утверждением, чьим</translation>
+    </message>
+    <message>
+      <source>Make this an answer of</source>
+      <translation>Сделать ответом, чьим</translation>
+    </message>
+    <message>
+      <source>This answers the selected claim, says</source>
+      <translation>Это отвечает на выбранное утверждение; говорит</translation>
+    </message>
+    <message>
+      <source>Ribbons from the claim to its answers</source>
+      <translation>Ленты от утверждения к ответам на него</translation>
+    </message>
+  </context>
+  <context>
+    <name>Counts</name>
+    <message numerus="yes">
+      <source>%Ln article(s)</source>
+      <translation>
+        <numerusform>%Ln статья</numerusform>
+        <numerusform>%Ln статьи</numerusform>
+        <numerusform>%Ln статей</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln claim(s)</source>
+      <translation>
+        <numerusform>%Ln утверждение</numerusform>
+        <numerusform>%Ln утверждения</numerusform>
+        <numerusform>%Ln утверждений</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln answer(s)</source>
+      <translation>
+        <numerusform>%Ln ответ</numerusform>
+        <numerusform>%Ln ответа</numerusform>
+        <numerusform>%Ln ответов</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>answers %Ln claim(s)</source>
+      <translation>
+        <numerusform>отвечает на %Ln утверждение</numerusform>
+        <numerusform>отвечает на %Ln утверждения</numerusform>
+        <numerusform>отвечает на %Ln утверждений</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln claim(s) answered</source>
+      <translation>
+        <numerusform>%Ln утверждение с ответом</numerusform>
+        <numerusform>%Ln утверждения с ответом</numerusform>
+        <numerusform>%Ln утверждений с ответом</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln counterargument(s)</source>
+      <translation>
+        <numerusform>%Ln контраргумент</numerusform>
+        <numerusform>%Ln контраргумента</numerusform>
+        <numerusform>%Ln контраргументов</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln statement(s) left</source>
+      <translation>
+        <numerusform>осталось %Ln высказывание</numerusform>
+        <numerusform>осталось %Ln высказывания</numerusform>
+        <numerusform>осталось %Ln высказываний</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln statement(s) go</source>
+      <translation>
+        <numerusform>%Ln высказывание переходит</numerusform>
+        <numerusform>%Ln высказывания переходят</numerusform>
+        <numerusform>%Ln высказываний переходят</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln match(es) between the two</source>
+      <translation>
+        <numerusform>%Ln связь между ними</numerusform>
+        <numerusform>%Ln связи между ними</numerusform>
+        <numerusform>%Ln связей между ними</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln word(s)</source>
+      <translation>
+        <numerusform>%Ln слово</numerusform>
+        <numerusform>%Ln слова</numerusform>
+        <numerusform>%Ln слов</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln more message(s)</source>
+      <translation>
+        <numerusform>ещё %Ln сообщение</numerusform>
+        <numerusform>ещё %Ln сообщения</numerusform>
+        <numerusform>ещё %Ln сообщений</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln source(s)</source>
+      <translation>
+        <numerusform>%Ln источник</numerusform>
+        <numerusform>%Ln источника</numerusform>
+        <numerusform>%Ln источников</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CrashDialog</name>
+    <message>
+      <source>Something went wrong</source>
+      <translation>Что-то пошло не так</translation>
+    </message>
+    <message>
+      <source>Viewpoints met an error of its own making. Your library is safe: it is written only in whole steps. You can go on; if the window behaves oddly, start it again.</source>
+      <translation>Viewpoints столкнулся с собственной ошибкой. Ваша библиотека в безопасности: она записывается только целыми шагами. Можно продолжать; если окно ведёт себя странно, запустите программу заново.</translation>
+    </message>
+    <message>
+      <source>Report of the error</source>
+      <translation>Отчёт об ошибке</translation>
+    </message>
+    <message>
+      <source>The report is also kept in {path}.</source>
+      <translation>Отчёт сохранён также в {path}.</translation>
+    </message>
+    <message>
+      <source>Copy report</source>
+      <translation>Скопировать отчёт</translation>
+    </message>
+  </context>
+  <context>
+    <name>DetailsDialog</name>
+    <message>
+      <source>Article details</source>
+      <translation>Сведения о статье</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Сохранить</translation>
+    </message>
+  </context>
+  <context>
+    <name>DetailsForm</name>
+    <message>
+      <source>&amp;Title</source>
+      <translation>&amp;Заголовок</translation>
+    </message>
+    <message>
+      <source>&amp;Author</source>
+      <translation>&amp;Автор</translation>
+    </message>
+    <message>
+      <source>&amp;Publisher</source>
+      <translation>&amp;Издание</translation>
+    </message>
+    <message>
+      <source>&amp;Date</source>
+      <translation>&amp;Дата</translation>
+    </message>
+    <message>
+      <source>year-month-day, empty if not known</source>
+      <translation>год-месяц-день; пусто, если неизвестно</translation>
+    </message>
+    <message>
+      <source>La&amp;nguage</source>
+      <translation>&amp;Язык</translation>
+    </message>
+    <message>
+      <source>two letters, such as en or de</source>
+      <translation>две буквы, например en или de</translation>
+    </message>
+    <message>
+      <source>&amp;Link</source>
+      <translation>&amp;Ссылка</translation>
+    </message>
+    <message>
+      <source>A title is needed, to know the article by.</source>
+      <translation>Нужен заголовок, чтобы узнавать статью.</translation>
+    </message>
+    <message>
+      <source>The date must be written as year-month-day, for instance 2024-05-03.</source>
+      <translation>Дата пишется как год-месяц-день, например 2024-05-03.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Drop</name>
+    <message>
+      <source>There are no articles in the folder {path}.</source>
+      <translation>В папке {path} нет статей.</translation>
+    </message>
+    <message>
+      <source>{link} is not the address of a web page.</source>
+      <translation>{link} — не адрес веб-страницы.</translation>
+    </message>
+    <message>
+      <source>Drop to import</source>
+      <translation>Отпустите, чтобы импортировать</translation>
+    </message>
+    <message>
+      <source>Files, folders, a link or text</source>
+      <translation>Файлы, папки, ссылка или текст</translation>
+    </message>
+  </context>
+  <context>
+    <name>Export</name>
+    <message>
+      <source>The picture {name} could not be written.</source>
+      <translation>Не удалось записать рисунок {name}.</translation>
+    </message>
+    <message>
+      <source>Check that the folder is there and may be written to, or choose another place.</source>
+      <translation>Проверьте, что папка существует и в неё можно писать, или выберите другое место.</translation>
+    </message>
+    <message>
+      <source>Made with Viewpoints</source>
+      <translation>Сделано в Viewpoints</translation>
+    </message>
+  </context>
+  <context>
+    <name>FailurePage</name>
+    <message>
+      <source>The library could not be opened</source>
+      <translation>Не удалось открыть библиотеку</translation>
+    </message>
+    <message>
+      <source>Open another library…</source>
+      <translation>Открыть другую библиотеку…</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Попробовать снова</translation>
+    </message>
+    <message>
+      <source>Rescue it or bring back a backup…</source>
+      <translation>Спасти её или вернуть резервную копию…</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Выход</translation>
+    </message>
+  </context>
+  <context>
+    <name>HolderPicker</name>
+    <message>
+      <source>Everyone else</source>
+      <translation>Все остальные</translation>
+    </message>
+    <message>
+      <source>Nobody yet</source>
+      <translation>Пока никого</translation>
+    </message>
+    <message>
+      <source>Whose answers</source>
+      <translation>Чьи ответы</translation>
+    </message>
+    <message>
+      <source>Whose claims</source>
+      <translation>Чьи утверждения</translation>
+    </message>
+    <message>
+      <source>Choose another person</source>
+      <translation>Выбрать другого человека</translation>
+    </message>
+    <message>
+      <source>Find a person</source>
+      <translation>Найти человека</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportList</name>
+    <message>
+      <source>waiting</source>
+      <translation>ждёт</translation>
+    </message>
+    <message>
+      <source>imported</source>
+      <translation>импортировано</translation>
+    </message>
+    <message>
+      <source>was there already</source>
+      <translation>уже было</translation>
+    </message>
+    <message>
+      <source>needs your answer</source>
+      <translation>нужен ваш ответ</translation>
+    </message>
+    <message>
+      <source>could not be read</source>
+      <translation>не удалось прочитать</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <translation>отменено</translation>
+    </message>
+    <message>
+      <source>Resembles “{title}”.</source>
+      <translation>Похоже на «{title}».</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Состояние</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Источник</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Примечание</translation>
+    </message>
+    <message>
+      <source>Imports</source>
+      <translation>Импорт</translation>
+    </message>
+    <message>
+      <source>Which imports to list</source>
+      <translation>Какие импорты показать</translation>
+    </message>
+    <message>
+      <source>What waits, failed or needs an answer</source>
+      <translation>Что ждёт, не удалось или требует ответа</translation>
+    </message>
+    <message>
+      <source>Everything of late</source>
+      <translation>Всё за последнее время</translation>
+    </message>
+    <message>
+      <source>Nothing waits, and nothing failed.</source>
+      <translation>Ничего не ждёт, и всё удалось.</translation>
+    </message>
+    <message>
+      <source>&amp;Answer…</source>
+      <translation>&amp;Ответить…</translation>
+    </message>
+    <message>
+      <source>&amp;Try again</source>
+      <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+      <source>Look over the chosen article and decide</source>
+      <translation>Просмотреть выбранную статью и решить</translation>
+    </message>
+    <message>
+      <source>Read the chosen sources again; all that failed if none is chosen</source>
+      <translation>Прочитать выбранные источники снова; без выбора — все неудавшиеся</translation>
+    </message>
+    <message>
+      <source>Take the chosen sources out of the queue; all that wait if none is chosen</source>
+      <translation>Убрать выбранные источники из очереди; без выбора — все ожидающие</translation>
+    </message>
+  </context>
+  <context>
+    <name>Imports</name>
+    <message>
+      <source>reading the article…</source>
+      <translation>чтение статьи…</translation>
+    </message>
+    <message>
+      <source>finding who said what…</source>
+      <translation>поиск, кто что сказал…</translation>
+    </message>
+    <message>
+      <source>comparing meanings…</source>
+      <translation>сравнение смыслов…</translation>
+    </message>
+    <message>
+      <source>matching answers…</source>
+      <translation>сопоставление ответов…</translation>
+    </message>
+    <message>
+      <source>“{beginning}…”</source>
+      <translation>«{beginning}…»</translation>
+    </message>
+    <message>
+      <source>less than a minute left</source>
+      <translation>осталось меньше минуты</translation>
+    </message>
+    <message>
+      <source>about {minutes} min left</source>
+      <translation>осталось около {minutes} мин</translation>
+    </message>
+    <message>
+      <source>about {hours} h {minutes} min left</source>
+      <translation>осталось около {hours} ч {minutes} мин</translation>
+    </message>
+    <message>
+      <source>{sources} of an import were left when the program ended; it goes on with them.</source>
+      <translation>При закрытии программы осталось: {sources}; импорт продолжается.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Попробовать снова</translation>
+    </message>
+    <message>
+      <source>Import anyway</source>
+      <translation>Всё равно импортировать</translation>
+    </message>
+    <message>
+      <source>“{title}” is already in the library; nothing was changed.</source>
+      <translation>«{title}» уже есть в библиотеке; ничего не изменено.</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Показать</translation>
+    </message>
+    <message>
+      <source>“{title}”: {contents}.</source>
+      <translation>«{title}»: {contents}.</translation>
+    </message>
+    <message>
+      <source>The import was cancelled; nothing was stored of what was not yet finished.</source>
+      <translation>Импорт отменён; из незаконченного ничего не сохранено.</translation>
+    </message>
+    <message>
+      <source>The import was cancelled; {articles} imported before stay.</source>
+      <translation>Импорт отменён; импортированное раньше ({articles}) остаётся.</translation>
+    </message>
+    <message>
+      <source>Imported {articles} of {total}</source>
+      <translation>Импортировано: {articles} из {total}</translation>
+    </message>
+    <message>
+      <source>{count} already in the library</source>
+      <translation>{count} уже в библиотеке</translation>
+    </message>
+    <message>
+      <source>{count} could not be read</source>
+      <translation>{count} не удалось прочитать</translation>
+    </message>
+    <message>
+      <source>{count} wait for your answer</source>
+      <translation>ждут вашего ответа: {count}</translation>
+    </message>
+    <message>
+      <source>{count} cancelled</source>
+      <translation>отменено: {count}</translation>
+    </message>
+    <message>
+      <source>Show list</source>
+      <translation>Показать список</translation>
+    </message>
+  </context>
+  <context>
+    <name>Join</name>
+    <message>
+      <source>Join by hand</source>
+      <translation>Связать вручную</translation>
+    </message>
+    <message>
+      <source>Which statement answers this claim of {name}?</source>
+      <translation>Какое высказывание отвечает на это утверждение ({name})?</translation>
+    </message>
+    <message>
+      <source>Words of the statement</source>
+      <translation>Слова высказывания</translation>
+    </message>
+    <message>
+      <source>Statements</source>
+      <translation>Высказывания</translation>
+    </message>
+    <message>
+      <source>This answers it</source>
+      <translation>Это отвечает</translation>
+    </message>
+  </context>
+  <context>
+    <name>Library</name>
+    <message>
+      <source>{holder}, in {where}</source>
+      <translation>{holder}, {where}</translation>
+    </message>
+    <message>
+      <source>All articles</source>
+      <translation>Все статьи</translation>
+    </message>
+    <message>
+      <source>importing…</source>
+      <translation>импорт…</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>Без заголовка</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinkDialog</name>
+    <message>
+      <source>Import link</source>
+      <translation>Импорт по ссылке</translation>
+    </message>
+    <message>
+      <source>&amp;Address of the article</source>
+      <translation>&amp;Адрес статьи</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Импорт</translation>
+    </message>
+    <message>
+      <source>That is not the address of a web page.</source>
+      <translation>Это не адрес веб-страницы.</translation>
+    </message>
+    <message>
+      <source>The page is fetched once; nothing else leaves this computer.</source>
+      <translation>Страница запрашивается один раз; больше ничего не покидает этот компьютер.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Articles ({endings})</source>
+      <translation>Статьи ({endings})</translation>
+    </message>
+    <message>
+      <source>Text and Markdown (*.txt *.md *.markdown)</source>
+      <translation>Текст и Markdown (*.txt *.md *.markdown)</translation>
+    </message>
+    <message>
+      <source>Web pages (*.html *.htm *.xhtml)</source>
+      <translation>Веб-страницы (*.html *.htm *.xhtml)</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Word (*.docx)</source>
+      <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+      <source>Import files</source>
+      <translation>Импорт файлов</translation>
+    </message>
+    <message>
+      <source>Libraries (*.sqlite *.db);;All files (*)</source>
+      <translation>Библиотеки (*.sqlite *.db);;Все файлы (*)</translation>
+    </message>
+    <message>
+      <source>Open library</source>
+      <translation>Открыть библиотеку</translation>
+    </message>
+    <message>
+      <source>Libraries (*.sqlite)</source>
+      <translation>Библиотеки (*.sqlite)</translation>
+    </message>
+    <message>
+      <source>New library</source>
+      <translation>Новая библиотека</translation>
+    </message>
+    <message>
+      <source>There is a file {name} already. Choose another name, or open it as a library.</source>
+      <translation>Файл {name} уже есть. Выберите другое имя или откройте его как библиотеку.</translation>
+    </message>
+    <message>
+      <source>Rename article</source>
+      <translation>Переименовать статью</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Заголовок</translation>
+    </message>
+    <message>
+      <source>Rename holder</source>
+      <translation>Переименовать человека</translation>
+    </message>
+    <message>
+      <source>Name (the former one is kept as another name)</source>
+      <translation>Имя (прежнее останется как другое имя)</translation>
+    </message>
+    <message>
+      <source>No link is known for this article.</source>
+      <translation>Ссылка на эту статью неизвестна.</translation>
+    </message>
+    <message>
+      <source>Open source link</source>
+      <translation>Открыть источник</translation>
+    </message>
+    <message>
+      <source>Open this address in the browser?</source>
+      <translation>Открыть этот адрес в браузере?</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Открыть</translation>
+    </message>
+    <message>
+      <source>Copy address</source>
+      <translation>Скопировать адрес</translation>
+    </message>
+    <message>
+      <source>“{title}” was moved to the trash.</source>
+      <translation>«{title}» перемещено в корзину.</translation>
+    </message>
+    <message>
+      <source>{count} articles were moved to the trash.</source>
+      <translation>Статей перемещено в корзину: {count}.</translation>
+    </message>
+    <message>
+      <source>+  Import…</source>
+      <translation>+  Импорт…</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Импорт</translation>
+    </message>
+    <message>
+      <source>Import files, a link or text</source>
+      <translation>Импортировать файлы, ссылку или текст</translation>
+    </message>
+    <message>
+      <source>Search meaning or words   Ctrl+K</source>
+      <translation>Поиск смысла или слов   Ctrl+K</translation>
+    </message>
+    <message>
+      <source>Search meaning or words</source>
+      <translation>Поиск смысла или слов</translation>
+    </message>
+    <message>
+      <source>all on this computer</source>
+      <translation>всё на этом компьютере</translation>
+    </message>
+    <message>
+      <source>Cancelling…</source>
+      <translation>Отмена…</translation>
+    </message>
+    <message>
+      <source>Matching answers…</source>
+      <translation>Сопоставление ответов…</translation>
+    </message>
+    <message>
+      <source>Importing {piece} of {pieces}</source>
+      <translation>Импорт {piece} из {pieces}</translation>
+    </message>
+    <message>
+      <source>importing…</source>
+      <translation>импорт…</translation>
+    </message>
+    <message>
+      <source>The settings could not be written: {reason}.</source>
+      <translation>Не удалось записать настройки: {reason}.</translation>
+    </message>
+    <message>
+      <source>Something else was changed after that; undo it first (Edit, Undo).</source>
+      <translation>После этого было изменено ещё что-то; сначала отмените это (Правка, Отменить).</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Отменить</translation>
+    </message>
+    <message>
+      <source>&amp;My library</source>
+      <translation>&amp;Моя библиотека</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Файл</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Правка</translation>
+    </message>
+    <message>
+      <source>&amp;Claims</source>
+      <translation>&amp;Утверждения</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Вид</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>&amp;Справка</translation>
+    </message>
+    <message>
+      <source>&amp;Recent libraries</source>
+      <translation>&amp;Недавние библиотеки</translation>
+    </message>
+    <message>
+      <source>&amp;Role</source>
+      <translation>&amp;Роль</translation>
+    </message>
+    <message>
+      <source>&amp;Bounds</source>
+      <translation>&amp;Границы</translation>
+    </message>
+    <message>
+      <source>&amp;Marked words</source>
+      <translation>&amp;Выделенные слова</translation>
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <translation>&amp;Оформление</translation>
+    </message>
+    <message>
+      <source>Opening the library…</source>
+      <translation>Библиотека открывается…</translation>
+    </message>
+    <message>
+      <source>The library could not be opened.</source>
+      <translation>Не удалось открыть библиотеку.</translation>
+    </message>
+    <message>
+      <source>The log tells more; open another library or try again.</source>
+      <translation>Подробности в журнале; откройте другую библиотеку или попробуйте снова.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Map</name>
+    <message numerus="yes">
+      <source>%n more claim(s)</source>
+      <translation>
+        <numerusform>ещё %n утверждение</numerusform>
+        <numerusform>ещё %n утверждения</numerusform>
+        <numerusform>ещё %n утверждений</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n folded</source>
+      <translation>
+        <numerusform>свёрнуто: %n</numerusform>
+        <numerusform>свёрнуто: %n</numerusform>
+        <numerusform>свёрнуто: %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Argument map</source>
+      <translation>Карта аргументов</translation>
+    </message>
+    <message>
+      <source>answers</source>
+      <translation>отвечает на</translation>
+    </message>
+    <message>
+      <source>concedes</source>
+      <translation>признаёт</translation>
+    </message>
+    <message>
+      <source>supports: stands right after it, by place alone</source>
+      <translation>поддерживает: стоит сразу после, только по месту</translation>
+    </message>
+    <message>
+      <source>A solid line answers, a dashed one concedes, a dotted one supports by its place alone.</source>
+      <translation>Сплошная линия отвечает, штриховая признаёт, пунктирная поддерживает только по месту.</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Статья</translation>
+    </message>
+    <message>
+      <source>Map the whole article</source>
+      <translation>Карта всей статьи</translation>
+    </message>
+    <message>
+      <source>Claim</source>
+      <translation>Утверждение</translation>
+    </message>
+    <message>
+      <source>Map what surrounds the selected statement</source>
+      <translation>Карта вокруг выбранного высказывания</translation>
+    </message>
+    <message>
+      <source>Unfold all</source>
+      <translation>Развернуть всё</translation>
+    </message>
+    <message>
+      <source>Show all answers</source>
+      <translation>Показать все ответы</translation>
+    </message>
+    <message>
+      <source>Fold all</source>
+      <translation>Свернуть всё</translation>
+    </message>
+    <message>
+      <source>Show claims alone</source>
+      <translation>Показать только утверждения</translation>
+    </message>
+    <message>
+      <source>Smaller (−)</source>
+      <translation>Мельче (−)</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>Мельче</translation>
+    </message>
+    <message>
+      <source>Larger (+)</source>
+      <translation>Крупнее (+)</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>Крупнее</translation>
+    </message>
+    <message>
+      <source>Fit</source>
+      <translation>Вписать</translation>
+    </message>
+    <message>
+      <source>Show the whole map (0)</source>
+      <translation>Показать всю карту (0)</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Сравнение</translation>
+    </message>
+    <message>
+      <source>Compare the focused statement (Enter)</source>
+      <translation>Сравнить выделенное высказывание (Enter)</translation>
+    </message>
+    <message>
+      <source>Nothing is chosen to map.</source>
+      <translation>Для карты ничего не выбрано.</translation>
+    </message>
+    <message>
+      <source>Choose an article on the left, or a claim in Compare.</source>
+      <translation>Выберите статью слева или утверждение в «Сравнении».</translation>
+    </message>
+    <message>
+      <source>Around “{words}”</source>
+      <translation>Вокруг «{words}»</translation>
+    </message>
+    <message>
+      <source>There is nothing to map.</source>
+      <translation>Для карты ничего нет.</translation>
+    </message>
+    <message>
+      <source>No claim was found in this article; another one may have more to show.</source>
+      <translation>В этой статье утверждений не найдено; возможно, в другой их больше.</translation>
+    </message>
+    <message>
+      <source>The map could not be made.</source>
+      <translation>Не удалось построить карту.</translation>
+    </message>
+    <message>
+      <source>See the log.</source>
+      <translation>См. журнал.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Matrix</name>
+    <message numerus="yes">
+      <source>%n answered</source>
+      <translation>
+        <numerusform>с ответом: %n</numerusform>
+        <numerusform>с ответом: %n</numerusform>
+        <numerusform>с ответом: %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n unanswered</source>
+      <translation>
+        <numerusform>без ответа: %n</numerusform>
+        <numerusform>без ответа: %n</numerusform>
+        <numerusform>без ответа: %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conceded</source>
+      <translation>
+        <numerusform>признано: %n</numerusform>
+        <numerusform>признано: %n</numerusform>
+        <numerusform>признано: %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not matched yet</source>
+      <translation>
+        <numerusform>ещё не сопоставлено: %n</numerusform>
+        <numerusform>ещё не сопоставлено: %n</numerusform>
+        <numerusform>ещё не сопоставлено: %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>no claim</source>
+      <translation>нет утверждений</translation>
+    </message>
+    <message>
+      <source>{person} on {topic}: {counts}</source>
+      <translation>{person} о теме «{topic}»: {counts}</translation>
+    </message>
+    <message>
+      <source>Topics</source>
+      <translation>Темы</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Люди</translation>
+    </message>
+    <message>
+      <source>People and topics</source>
+      <translation>Люди и темы</translation>
+    </message>
+    <message>
+      <source>People by topics</source>
+      <translation>Люди по темам</translation>
+    </message>
+    <message>
+      <source>Grouping the claims by topic…</source>
+      <translation>Утверждения группируются по темам…</translation>
+    </message>
+    <message>
+      <source>The first time after an import this takes a moment. You can go on meanwhile.</source>
+      <translation>В первый раз после импорта это занимает время. Пока можно продолжать работу.</translation>
+    </message>
+    <message>
+      <source>There are no topics yet.</source>
+      <translation>Тем пока нет.</translation>
+    </message>
+    <message>
+      <source>Topics are made from the claims’ meaning once articles are imported and matched.</source>
+      <translation>Темы образуются по смыслу утверждений, когда статьи импортированы и сопоставлены.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more person(s) with fewer claims</source>
+      <translation>
+        <numerusform>ещё %n человек с меньшим числом утверждений</numerusform>
+        <numerusform>ещё %n человека с меньшим числом утверждений</numerusform>
+        <numerusform>ещё %n человек с меньшим числом утверждений</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Topics are grouped by meaning and called by their own words</source>
+      <translation>Темы сгруппированы по смыслу и названы своими же словами</translation>
+    </message>
+    <message>
+      <source>The claims could not be grouped.</source>
+      <translation>Не удалось сгруппировать утверждения.</translation>
+    </message>
+    <message>
+      <source>See the log.</source>
+      <translation>См. журнал.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Messages</name>
+    <message>
+      <source>Note</source>
+      <translation>Заметка</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Готово</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>Предупреждение</translation>
+    </message>
+    <message>
+      <source>Error</source>
+      <translation>Ошибка</translation>
+    </message>
+    <message>
+      <source>Close message</source>
+      <translation>Закрыть сообщение</translation>
+    </message>
+    <message>
+      <source>Close this message (Esc)</source>
+      <translation>Закрыть это сообщение (Esc)</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Сообщения</translation>
+    </message>
+    <message>
+      <source>Close all</source>
+      <translation>Закрыть все</translation>
+    </message>
+    <message>
+      <source>Show fewer</source>
+      <translation>Показать меньше</translation>
+    </message>
+  </context>
+  <context>
+    <name>Palette</name>
+    <message>
+      <source>Commands</source>
+      <translation>Команды</translation>
+    </message>
+    <message>
+      <source>What do you want to do?</source>
+      <translation>Что вы хотите сделать?</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>Команда</translation>
+    </message>
+    <message>
+      <source>Nothing is called that. Try one word of what you want to do.</source>
+      <translation>Ничего с таким названием нет. Введите одно слово о том, что хотите сделать.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PasteDialog</name>
+    <message>
+      <source>Paste text</source>
+      <translation>Вставить текст</translation>
+    </message>
+    <message>
+      <source>&amp;Text of the article, its title on the first line</source>
+      <translation>&amp;Текст статьи, заголовок в первой строке</translation>
+    </message>
+    <message>
+      <source>Text of the article</source>
+      <translation>Текст статьи</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Импорт</translation>
+    </message>
+  </context>
+  <context>
+    <name>People</name>
+    <message>
+      <source>{statements} over to {name}, in {articles}.</source>
+      <translation>{statements} к {name} ({articles}).</translation>
+    </message>
+    <message>
+      <source>{name} then has {contents}.</source>
+      <translation>Тогда у {name}: {contents}.</translation>
+    </message>
+    <message>
+      <source>Kept as other names: {names}.</source>
+      <translation>Останутся как другие имена: {names}.</translation>
+    </message>
+    <message>
+      <source>{matches} will go, since nobody answers himself.</source>
+      <translation>{matches} — исчезнут: никто не отвечает сам себе.</translation>
+    </message>
+    <message>
+      <source>Merge holders</source>
+      <translation>Объединение людей</translation>
+    </message>
+    <message>
+      <source>Who is the same as {name}?</source>
+      <translation>Кто то же лицо, что и {name}?</translation>
+    </message>
+    <message>
+      <source>Name that stays</source>
+      <translation>Имя, которое останется</translation>
+    </message>
+    <message>
+      <source>What will happen</source>
+      <translation>Что произойдёт</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Объединить</translation>
+    </message>
+    <message>
+      <source>Choose a name, and what merging would do is shown here.</source>
+      <translation>Выберите имя, и здесь появится, что даст объединение.</translation>
+    </message>
+    <message>
+      <source>Split holder</source>
+      <translation>Разделение человека</translation>
+    </message>
+    <message>
+      <source>Which of the statements of {name} are somebody else's?</source>
+      <translation>Какие из высказываний ({name}) принадлежат кому-то другому?</translation>
+    </message>
+    <message>
+      <source>Name of the other holder</source>
+      <translation>Имя другого человека</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>Разделить</translation>
+    </message>
+    <message>
+      <source>{count} of {all} go to the other holder</source>
+      <translation>{count} из {all} переходят к другому человеку</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Цвет</translation>
+    </message>
+    <message>
+      <source>Colour of {name}</source>
+      <translation>Цвет: {name}</translation>
+    </message>
+    <message>
+      <source>Blue</source>
+      <translation>Синий</translation>
+    </message>
+    <message>
+      <source>Orange</source>
+      <translation>Оранжевый</translation>
+    </message>
+    <message>
+      <source>Purple</source>
+      <translation>Фиолетовый</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>Зелёный</translation>
+    </message>
+    <message>
+      <source>Ochre</source>
+      <translation>Охра</translation>
+    </message>
+    <message>
+      <source>Red</source>
+      <translation>Красный</translation>
+    </message>
+    <message>
+      <source>No own colour</source>
+      <translation>Без своего цвета</translation>
+    </message>
+    <message>
+      <source>Somebody else…</source>
+      <translation>Кто-то другой…</translation>
+    </message>
+    <message>
+      <source>Who says it?</source>
+      <translation>Кто это говорит?</translation>
+    </message>
+    <message>
+      <source>Name of the person or body</source>
+      <translation>Имя человека или название организации</translation>
+    </message>
+  </context>
+  <context>
+    <name>Preferences</name>
+    <message>
+      <source>Preferences</source>
+      <translation>Настройки</translation>
+    </message>
+    <message>
+      <source>Look and language</source>
+      <translation>Вид и язык</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Как в системе</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Светлое</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Тёмное</translation>
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <translation>&amp;Оформление</translation>
+    </message>
+    <message>
+      <source> %</source>
+      <translation> %</translation>
+    </message>
+    <message>
+      <source>Letters of the &amp;window</source>
+      <translation>Шрифт &amp;окна</translation>
+    </message>
+    <message>
+      <source> pixels</source>
+      <translation> пикс.</translation>
+    </message>
+    <message>
+      <source>Letters of &amp;articles</source>
+      <translation>Шрифт &amp;статей</translation>
+    </message>
+    <message>
+      <source>&amp;Reduce motion</source>
+      <translation>&amp;Меньше движения</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>&amp;Язык</translation>
+    </message>
+    <message>
+      <source>The window speaks another language from the next start on.</source>
+      <translation>Окно заговорит на другом языке при следующем запуске.</translation>
+    </message>
+    <message>
+      <source>Import and network</source>
+      <translation>Импорт и сеть</translation>
+    </message>
+    <message>
+      <source>Fetch articles from the &amp;network when I give a link</source>
+      <translation>Загружать статьи из &amp;сети, когда я даю ссылку</translation>
+    </message>
+    <message>
+      <source>Switched off, Viewpoints never connects to anything. Nothing is ever sent of what you read.</source>
+      <translation>Если выключено, Viewpoints ни к чему не подключается. То, что вы читаете, никуда не отправляется.</translation>
+    </message>
+    <message>
+      <source>Also fetch from &amp;private addresses: this computer and the local network</source>
+      <translation>Загружать и с &amp;частных адресов: этот компьютер и локальная сеть</translation>
+    </message>
+    <message>
+      <source> MB</source>
+      <translation> МБ</translation>
+    </message>
+    <message>
+      <source>Largest &amp;file or page</source>
+      <translation>Наибольший &amp;файл или страница</translation>
+    </message>
+    <message>
+      <source> seconds</source>
+      <translation> с</translation>
+    </message>
+    <message>
+      <source>&amp;Wait for a web site</source>
+      <translation>&amp;Ждать сайт</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Библиотека</translation>
+    </message>
+    <message>
+      <source>Open now: {path}</source>
+      <translation>Сейчас открыта: {path}</translation>
+    </message>
+    <message>
+      <source>My library</source>
+      <translation>Моя библиотека</translation>
+    </message>
+    <message>
+      <source>&amp;Other…</source>
+      <translation>&amp;Другая…</translation>
+    </message>
+    <message>
+      <source>Open at &amp;start</source>
+      <translation>Открывать при &amp;запуске</translation>
+    </message>
+    <message>
+      <source>Library to open at start</source>
+      <translation>Библиотека, открываемая при запуске</translation>
+    </message>
+    <message>
+      <source>&amp;Forget recent libraries</source>
+      <translation>&amp;Забыть недавние библиотеки</translation>
+    </message>
+    <message>
+      <source>Empties the menu; no library is touched</source>
+      <translation>Очищает меню; сами библиотеки не затрагиваются</translation>
+    </message>
+    <message>
+      <source>Encoder</source>
+      <translation>Кодировщик</translation>
+    </message>
+    <message>
+      <source>This library is compared by: {name}</source>
+      <translation>Эта библиотека сравнивается с помощью: {name}</translation>
+    </message>
+    <message>
+      <source>Another &amp;encoder…</source>
+      <translation>Другой &amp;кодировщик…</translation>
+    </message>
+    <message>
+      <source>Choose the folder of a sentence-transformers model</source>
+      <translation>Выбрать папку модели sentence-transformers</translation>
+    </message>
+    <message>
+      <source>The &amp;usual one</source>
+      <translation>&amp;Обычный</translation>
+    </message>
+    <message>
+      <source>Use the encoder that comes with Viewpoints</source>
+      <translation>Использовать кодировщик из состава Viewpoints</translation>
+    </message>
+    <message>
+      <source>Everything is then encoded and matched anew in the background; until that is done the former encoder serves. Your verdicts stay.</source>
+      <translation>Всё затем кодируется и сопоставляется заново в фоне; до тех пор служит прежний кодировщик. Ваши решения сохранятся.</translation>
+    </message>
+    <message>
+      <source>Folder of the encoder</source>
+      <translation>Папка кодировщика</translation>
+    </message>
+  </context>
+  <context>
+    <name>PreviewDialog</name>
+    <message>
+      <source>Look over the article</source>
+      <translation>Просмотр статьи</translation>
+    </message>
+    <message>
+      <source>{words} from {source}</source>
+      <translation>{words} из {source}</translation>
+    </message>
+    <message>
+      <source>Text of the article</source>
+      <translation>Текст статьи</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Импорт</translation>
+    </message>
+    <message>
+      <source>&amp;Replace the stored one; your verdicts are carried over</source>
+      <translation>&amp;Заменить сохранённую; ваши решения перенесутся</translation>
+    </message>
+    <message>
+      <source>&amp;Keep both</source>
+      <translation>&amp;Оставить обе</translation>
+    </message>
+    <message>
+      <source>&amp;Skip this one</source>
+      <translation>&amp;Пропустить эту</translation>
+    </message>
+    <message>
+      <source>author</source>
+      <translation>автор</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>дата</translation>
+    </message>
+    <message>
+      <source>Not stated: {parts}. Fill in what you know.</source>
+      <translation>Не указано: {parts}. Впишите, что знаете.</translation>
+    </message>
+    <message>
+      <source>“{title}” in the library has the same words but for a few.</source>
+      <translation>«{title}» в библиотеке совпадает почти дословно.</translation>
+    </message>
+    <message>
+      <source>This is another version of “{title}” in the library.</source>
+      <translation>Это другая версия «{title}» из библиотеки.</translation>
+    </message>
+    <message>
+      <source>Much of this stands in “{title}” in the library too.</source>
+      <translation>Многое из этого есть и в «{title}» в библиотеке.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reader</name>
+    <message>
+      <source>Article text</source>
+      <translation>Текст статьи</translation>
+    </message>
+    <message>
+      <source>Smaller article text (Ctrl and wheel)</source>
+      <translation>Мельче текст статьи (Ctrl и колесо)</translation>
+    </message>
+    <message>
+      <source>Larger article text (Ctrl and wheel)</source>
+      <translation>Крупнее текст статьи (Ctrl и колесо)</translation>
+    </message>
+    <message>
+      <source>Article text with the answer</source>
+      <translation>Текст статьи с ответом</translation>
+    </message>
+    <message>
+      <source>IN THE ARTICLE</source>
+      <translation>В СТАТЬЕ</translation>
+    </message>
+  </context>
+  <context>
+    <name>Review</name>
+    <message>
+      <source>all</source>
+      <translation>все</translation>
+    </message>
+    <message>
+      <source>certainty {low} to {high}</source>
+      <translation>уверенность от {low} до {high}</translation>
+    </message>
+    <message>
+      <source>{what}: {right} of {seen} right</source>
+      <translation>{what}: верно {right} из {seen}</translation>
+    </message>
+    <message>
+      <source>{words} (too few to say more)</source>
+      <translation>{words} (слишком мало, чтобы судить)</translation>
+    </message>
+    <message>
+      <source>{words} (likely {low}–{high} %)</source>
+      <translation>{words} (вероятно, {low}–{high} %)</translation>
+    </message>
+    <message>
+      <source>How much has been reviewed</source>
+      <translation>Сколько проверено</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Верно</translation>
+    </message>
+    <message>
+      <source>The program found this rightly</source>
+      <translation>Программа нашла это верно</translation>
+    </message>
+    <message>
+      <source>Other holder…</source>
+      <translation>Другой человек…</translation>
+    </message>
+    <message>
+      <source>Somebody else says this</source>
+      <translation>Это говорит кто-то другой</translation>
+    </message>
+    <message>
+      <source>This is a {role}</source>
+      <translation>Это {role}</translation>
+    </message>
+    <message>
+      <source>Not a statement</source>
+      <translation>Не высказывание</translation>
+    </message>
+    <message>
+      <source>Move it to the trash</source>
+      <translation>Переместить в корзину</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Дальше</translation>
+    </message>
+    <message>
+      <source>Leave it undecided for now</source>
+      <translation>Пока не решать</translation>
+    </message>
+    <message>
+      <source>WHAT YOUR ANSWERS SAY</source>
+      <translation>О ЧЁМ ГОВОРЯТ ВАШИ ОТВЕТЫ</translation>
+    </message>
+    <message>
+      <source>You made this a {role} of {name}. J goes on.</source>
+      <translation>Вы указали: {role}, {name}. J — дальше.</translation>
+    </message>
+    <message>
+      <source>The program takes this for a {role} of {name}. Is that right?</source>
+      <translation>Программа считает: {role}, {name}. Верно?</translation>
+    </message>
+    <message>
+      <source>Its certainty: {value}</source>
+      <translation>Её уверенность: {value}</translation>
+    </message>
+    <message>
+      <source>{left} · {seen} decided</source>
+      <translation>{left} · решено: {seen}</translation>
+    </message>
+    <message>
+      <source>Nothing yet: they are counted here from the first one on.</source>
+      <translation>Пока ничего: подсчёт начнётся с первого ответа.</translation>
+    </message>
+    <message>
+      <source>The least certain statements come first, so these figures are likely worse than the program is on the whole. “Likely” is a 95 % interval.</source>
+      <translation>Первыми идут наименее надёжные высказывания, поэтому эти цифры, скорее всего, хуже, чем программа в целом. «Вероятно» — это 95-процентный интервал.</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>Проверка</translation>
+    </message>
+    <message>
+      <source>Article text</source>
+      <translation>Текст статьи</translation>
+    </message>
+    <message>
+      <source>You have passed over the rest</source>
+      <translation>Остальное вы пропустили</translation>
+    </message>
+    <message>
+      <source>They wait here for another time; K goes back to the last one.</source>
+      <translation>Они подождут здесь до другого раза; K — вернуться к последнему.</translation>
+    </message>
+    <message>
+      <source>Nothing is left to review</source>
+      <translation>Проверять больше нечего</translation>
+    </message>
+    <message>
+      <source>Everything found here has been decided about. New imports add to the queue.</source>
+      <translation>Обо всём найденном здесь решено. Новые импорты пополнят очередь.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Safekeeping</name>
+    <message>
+      <source>in another window</source>
+      <translation>в другом окне</translation>
+    </message>
+    <message>
+      <source>by a command</source>
+      <translation>командой</translation>
+    </message>
+    <message>
+      <source>This library is open {what} too (process {pid}). Both can be used; what the other one changes is shown here when you come back to this window.</source>
+      <translation>Эта библиотека открыта и {what} (процесс {pid}). Работать можно в обоих; чужие изменения появятся здесь, когда вы вернётесь в это окно.</translation>
+    </message>
+    <message>
+      <source>A synchronising service made another copy of this library, because two computers changed it: {name}. Open it to see what it holds; only one of the two is open here.</source>
+      <translation>Служба синхронизации сделала ещё одну копию этой библиотеки, потому что её изменили два компьютера: {name}. Откройте её, чтобы посмотреть содержимое; здесь открыта только одна из двух.</translation>
+    </message>
+    <message>
+      <source>{count} imported earlier wait for your answer.</source>
+      <translation>Из импортированного раньше ждут вашего ответа: {count}.</translation>
+    </message>
+    <message>
+      <source>Show list</source>
+      <translation>Показать список</translation>
+    </message>
+    <message>
+      <source>Library upkeep…</source>
+      <translation>Обслуживание библиотеки…</translation>
+    </message>
+    <message>
+      <source>“{title}” took the place of its former version.</source>
+      <translation>«{title}» заменила свою прежнюю версию.</translation>
+    </message>
+    <message>
+      <source>Import whatever comes into this folder</source>
+      <translation>Импортировать всё, что появится в этой папке</translation>
+    </message>
+    <message>
+      <source>That went wrong; the log says more.</source>
+      <translation>Не получилось; подробности в журнале.</translation>
+    </message>
+    <message>
+      <source>The library is sound ({articles} articles).</source>
+      <translation>Библиотека в порядке (статей: {articles}).</translation>
+    </message>
+    <message>
+      <source>{count} problems. {first}</source>
+      <translation>Неполадок: {count}. {first}</translation>
+    </message>
+    <message>
+      <source>Reading everything…</source>
+      <translation>Читается всё…</translation>
+    </message>
+    <message>
+      <source>Backed up and checked: {name}</source>
+      <translation>Копия сделана и проверена: {name}</translation>
+    </message>
+    <message>
+      <source>Making a copy…</source>
+      <translation>Делается копия…</translation>
+    </message>
+    <message>
+      <source>Bring this backup back? What is in the library now is kept as a backup of its own.</source>
+      <translation>Вернуть эту копию? Нынешнее содержимое библиотеки сохранится отдельной копией.</translation>
+    </message>
+    <message>
+      <source>Saved {articles} articles and {statements} statements into {name}; {lost} rows lost.</source>
+      <translation>Спасено статей: {articles}, высказываний: {statements} — в {name}; потеряно строк: {lost}.</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>нет</translation>
+    </message>
+    <message>
+      <source>Use what was saved in place of the library? The library is kept beside it.</source>
+      <translation>Использовать спасённое вместо библиотеки? Сама библиотека останется рядом.</translation>
+    </message>
+    <message>
+      <source>Saving what can be read…</source>
+      <translation>Спасается всё, что читается…</translation>
+    </message>
+    <message>
+      <source>Library upkeep</source>
+      <translation>Обслуживание библиотеки</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Да</translation>
+    </message>
+    <message>
+      <source>Done. What stood there before is kept as {name}.</source>
+      <translation>Готово. Прежнее содержимое сохранено как {name}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Search</name>
+    <message>
+      <source>Who</source>
+      <translation>Кто</translation>
+    </message>
+    <message>
+      <source>Anybody</source>
+      <translation>Кто угодно</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Статья</translation>
+    </message>
+    <message>
+      <source>All articles</source>
+      <translation>Все статьи</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Вид</translation>
+    </message>
+    <message>
+      <source>Any kind</source>
+      <translation>Любой вид</translation>
+    </message>
+    <message>
+      <source>Standing</source>
+      <translation>Состояние</translation>
+    </message>
+    <message>
+      <source>Any standing</source>
+      <translation>Любое состояние</translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation>Решение</translation>
+    </message>
+    <message>
+      <source>Any verdict</source>
+      <translation>Любое решение</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Сбросить</translation>
+    </message>
+    <message>
+      <source>Look everywhere again</source>
+      <translation>Снова искать везде</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Поиск</translation>
+    </message>
+    <message>
+      <source>Says</source>
+      <translation>Говорит</translation>
+    </message>
+    <message>
+      <source>Find statements and articles by words and meaning</source>
+      <translation>Найти высказывания и статьи по словам и смыслу</translation>
+    </message>
+    <message>
+      <source>Speaks against</source>
+      <translation>Возражает</translation>
+    </message>
+    <message>
+      <source>Find what speaks against the sentence in the search box</source>
+      <translation>Найти, что возражает фразе в поле поиска</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>Найдено</translation>
+    </message>
+    <message>
+      <source>Nothing is encoded yet, so nothing can be found by meaning.</source>
+      <translation>Пока ничего не закодировано, поэтому по смыслу ничего не найти.</translation>
+    </message>
+    <message>
+      <source>The search by meaning failed; see the log.</source>
+      <translation>Поиск по смыслу не удался; см. журнал.</translation>
+    </message>
+    <message>
+      <source>Looking for what speaks against this sentence…</source>
+      <translation>Поиск того, что возражает этой фразе…</translation>
+    </message>
+    <message>
+      <source>Nothing has these words; looking for their meaning…</source>
+      <translation>Таких слов нигде нет; поиск по смыслу…</translation>
+    </message>
+    <message>
+      <source>No counterargument found.</source>
+      <translation>Контраргумент не найден.</translation>
+    </message>
+    <message>
+      <source>Nothing found under these filters.</source>
+      <translation>С этими фильтрами ничего не найдено.</translation>
+    </message>
+    <message>
+      <source>Nothing found.</source>
+      <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+      <source>Words found; meaning joins in a moment. While articles are imported it waits for them.</source>
+      <translation>Слова найдены; смысл добавится через мгновение. Во время импорта он ждёт его окончания.</translation>
+    </message>
+    <message>
+      <source>Comparing with all statements. While articles are imported this waits for them.</source>
+      <translation>Сравнение со всеми высказываниями. Во время импорта ждёт его окончания.</translation>
+    </message>
+    <message>
+      <source>Very many statements have these words: the newest are shown. Type more to narrow down.</source>
+      <translation>Эти слова есть в очень многих высказываниях: показаны новейшие. Введите больше, чтобы уточнить.</translation>
+    </message>
+    <message>
+      <source>The score is the ranker’s, for the sentence as you typed it; judge for yourself.</source>
+      <translation>Оценка дана ранжированием для фразы, как вы её ввели; судите сами.</translation>
+    </message>
+    <message>
+      <source>Enter goes there · Tab to the filters · Esc closes</source>
+      <translation>Enter — перейти · Tab — к фильтрам · Esc — закрыть</translation>
+    </message>
+    <message>
+      <source>claim</source>
+      <translation>утверждение</translation>
+    </message>
+    <message>
+      <source>answer</source>
+      <translation>ответ</translation>
+    </message>
+    <message>
+      <source>concession</source>
+      <translation>уступка</translation>
+    </message>
+    <message>
+      <source>support</source>
+      <translation>поддержка</translation>
+    </message>
+    <message>
+      <source>context</source>
+      <translation>контекст</translation>
+    </message>
+    <message>
+      <source>answered</source>
+      <translation>с ответом</translation>
+    </message>
+    <message>
+      <source>unanswered</source>
+      <translation>без ответа</translation>
+    </message>
+    <message>
+      <source>conceded</source>
+      <translation>признано</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <translation>подтверждено</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>отклонено</translation>
+    </message>
+    <message>
+      <source>{article}, ¶{paragraph}</source>
+      <translation>{article}, ¶{paragraph}</translation>
+    </message>
+    <message>
+      <source>by meaning</source>
+      <translation>по смыслу</translation>
+    </message>
+    <message>
+      <source>score {score}</source>
+      <translation>оценка {score}</translation>
+    </message>
+    <message>
+      <source>Claims</source>
+      <translation>Утверждения</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation>Ответы</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Статьи</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutSheet</name>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Сочетания клавиш</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sidebar</name>
+    <message>
+      <source>LIBRARY</source>
+      <translation>БИБЛИОТЕКА</translation>
+    </message>
+    <message>
+      <source>PEOPLE</source>
+      <translation>ЛЮДИ</translation>
+    </message>
+    <message>
+      <source>Articles in the library</source>
+      <translation>Статьи библиотеки</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Люди</translation>
+    </message>
+    <message>
+      <source>Nothing here yet. Import an article to begin.</source>
+      <translation>Здесь пока пусто. Импортируйте статью, чтобы начать.</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Переименовать…</translation>
+    </message>
+    <message>
+      <source>Read anew</source>
+      <translation>Прочитать заново</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Удалить</translation>
+    </message>
+    <message>
+      <source>Open source link…</source>
+      <translation>Открыть источник…</translation>
+    </message>
+    <message>
+      <source>Merge with…</source>
+      <translation>Объединить с…</translation>
+    </message>
+    <message>
+      <source>Split…</source>
+      <translation>Разделить…</translation>
+    </message>
+    <message>
+      <source>Colour…</source>
+      <translation>Цвет…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Signs</name>
+    <message>
+      <source>not matched yet</source>
+      <translation>ещё не сопоставлено</translation>
+    </message>
+  </context>
+  <context>
+    <name>Timeline</name>
+    <message>
+      <source>undated</source>
+      <translation>без даты</translation>
+    </message>
+    <message>
+      <source>Positions over time</source>
+      <translation>Позиции во времени</translation>
+    </message>
+    <message>
+      <source>Not grouped yet</source>
+      <translation>Ещё не сгруппировано</translation>
+    </message>
+    <message>
+      <source>Undated</source>
+      <translation>Без даты</translation>
+    </message>
+    <message>
+      <source>Whose positions</source>
+      <translation>Чьи позиции</translation>
+    </message>
+    <message>
+      <source>Whose positions are shown</source>
+      <translation>Чьи позиции показаны</translation>
+    </message>
+    <message>
+      <source>Nobody claims anything here yet.</source>
+      <translation>Здесь пока никто ничего не утверждает.</translation>
+    </message>
+    <message>
+      <source>Import an article that reports what somebody holds.</source>
+      <translation>Импортируйте статью, где передано чьё-то мнение.</translation>
+    </message>
+    <message>
+      <source>Putting the positions in order…</source>
+      <translation>Позиции упорядочиваются…</translation>
+    </message>
+    <message>
+      <source>The first time after an import this takes a moment. You can go on meanwhile.</source>
+      <translation>В первый раз после импорта это занимает время. Пока можно продолжать работу.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n position(s) undated: their article states no date</source>
+      <translation>
+        <numerusform>%n позиция без даты: в статье даты нет</numerusform>
+        <numerusform>%n позиции без даты: в статьях даты нет</numerusform>
+        <numerusform>%n позиций без даты: в статьях даты нет</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By the date of the article</source>
+      <translation>По дате статьи</translation>
+    </message>
+    <message>
+      <source>The positions could not be put in order.</source>
+      <translation>Не удалось упорядочить позиции.</translation>
+    </message>
+    <message>
+      <source>See the log.</source>
+      <translation>См. журнал.</translation>
+    </message>
+    <message>
+      <source>Point at a position to read it; click it, or press Enter, to compare it.</source>
+      <translation>Наведите на позицию, чтобы прочитать; щёлкните или нажмите Enter, чтобы сравнить.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Trash</name>
+    <message>
+      <source>Trash</source>
+      <translation>Корзина</translation>
+    </message>
+    <message>
+      <source>Nothing is in the trash. Deleted articles and statements go here.</source>
+      <translation>Корзина пуста. Сюда попадают удалённые статьи и высказывания.</translation>
+    </message>
+    <message>
+      <source>Deleted articles and statements</source>
+      <translation>Удалённые статьи и высказывания</translation>
+    </message>
+    <message>
+      <source>Put back</source>
+      <translation>Вернуть</translation>
+    </message>
+    <message>
+      <source>Empty trash…</source>
+      <translation>Очистить корзину…</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Статья</translation>
+    </message>
+    <message>
+      <source>Statement</source>
+      <translation>Высказывание</translation>
+    </message>
+    <message>
+      <source>Empty trash</source>
+      <translation>Очистить корзину</translation>
+    </message>
+    <message>
+      <source>Remove everything in the trash for good?</source>
+      <translation>Удалить всё из корзины навсегда?</translation>
+    </message>
+    <message>
+      <source>This cannot be undone.</source>
+      <translation>Это нельзя отменить.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Upkeep</name>
+    <message>
+      <source>Library upkeep</source>
+      <translation>Обслуживание библиотеки</translation>
+    </message>
+    <message>
+      <source>&amp;Check now</source>
+      <translation>&amp;Проверить сейчас</translation>
+    </message>
+    <message>
+      <source>Read everything in the library and say what is wrong; nothing is changed</source>
+      <translation>Прочитать всю библиотеку и сказать, что не так; ничего не меняется</translation>
+    </message>
+    <message>
+      <source>&amp;Rescue…</source>
+      <translation>&amp;Спасти…</translation>
+    </message>
+    <message>
+      <source>Save everything that can be read into a new library</source>
+      <translation>Спасти всё, что читается, в новую библиотеку</translation>
+    </message>
+    <message>
+      <source>Back up &amp;now</source>
+      <translation>Сделать копию &amp;сейчас</translation>
+    </message>
+    <message>
+      <source>Bring this one &amp;back…</source>
+      <translation>&amp;Вернуть эту…</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Резервные копии</translation>
+    </message>
+    <message>
+      <source>Backups: one a day is made when the library is opened and has changed; seven days and four weeks are kept, and all made by hand.</source>
+      <translation>Резервные копии: одна в день, если библиотеку открывали и она изменилась; хранятся за семь дней и четыре недели, а также все сделанные вручную.</translation>
+    </message>
+    <message>
+      <source>Not checked yet.</source>
+      <translation>Ещё не проверено.</translation>
+    </message>
+    <message>
+      <source>daily</source>
+      <translation>ежедневная</translation>
+    </message>
+    <message>
+      <source>made by hand</source>
+      <translation>сделана вручную</translation>
+    </message>
+  </context>
+  <context>
+    <name>Views</name>
+    <message>
+      <source>Export ▾</source>
+      <translation>Экспорт ▾</translation>
+    </message>
+    <message>
+      <source>Export this view</source>
+      <translation>Экспортировать этот вид</translation>
+    </message>
+    <message>
+      <source>Save this view as a picture</source>
+      <translation>Сохранить этот вид как рисунок</translation>
+    </message>
+    <message>
+      <source>As &amp;SVG…</source>
+      <translation>Как &amp;SVG…</translation>
+    </message>
+    <message>
+      <source>As &amp;PNG…</source>
+      <translation>Как &amp;PNG…</translation>
+    </message>
+    <message>
+      <source>SVG picture (*.svg)</source>
+      <translation>Рисунок SVG (*.svg)</translation>
+    </message>
+    <message>
+      <source>PNG picture (*.png)</source>
+      <translation>Рисунок PNG (*.png)</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Сравнение</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Статья</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>Проверка</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation>Карта</translation>
+    </message>
+    <message>
+      <source>Matrix</source>
+      <translation>Матрица</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>Хронология</translation>
+    </message>
+  </context>
+  <context>
+    <name>Watching</name>
+    <message>
+      <source>The watched folder {folder} cannot be read ({reason}).</source>
+      <translation>Папку под наблюдением {folder} не удаётся прочитать ({reason}).</translation>
+    </message>
+    <message>
+      <source>It is looked at again when it is back.</source>
+      <translation>Она будет проверена снова, когда вернётся.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Working</name>
+    <message>
+      <source>Progress</source>
+      <translation>Ход работы</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+  </context>
+</TS>

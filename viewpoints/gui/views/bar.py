@@ -1,0 +1,114 @@
+"""The strip above a view: what it shows, the choices it offers, and Export."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from viewpoints.errors import ViewpointsError
+from viewpoints.gui import theme
+from viewpoints.gui.export import Paint, write_picture
+from viewpoints.gui.text import one_line
+
+tr = QCoreApplication.translate
+
+Picture = Callable[[], tuple[QSize, Paint, str]]
+"""Returns a picture's size, what paints it, and its title."""
+
+
+class ViewBar(QWidget):
+    """Title on the left, choices in the middle, Export on the right."""
+
+    failed = Signal(object)
+    written = Signal(str)
+
+    def __init__(self, parent: QWidget, picture: Picture) -> None:
+        super().__init__(parent)
+        self._picture = picture
+        self._words = ""
+        self.title = QLabel(self)
+        self.title.setFont(theme.serif(16, bold=True))
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.export = QToolButton(self)
+        self.export.setText(tr("Views", "Export ▾"))
+        self.export.setAccessibleName(tr("Views", "Export this view"))
+        self.export.setToolTip(tr("Views", "Save this view as a picture"))
+        self.export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.export.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        menu = QMenu(self)
+        for words, ending in ((tr("Views", "As &SVG…"), "svg"), (tr("Views", "As &PNG…"), "png")):
+            action = QAction(words, menu)
+            action.triggered.connect(lambda _checked=False, ending=ending: self.ask(ending))
+            menu.addAction(action)
+        self.export.setMenu(menu)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(3 * theme.GRID, 12, 2 * theme.GRID, 12)
+        self._row.setSpacing(theme.GRID // 2)
+        self._row.addWidget(self.title, 1)
+        self._row.addWidget(self.export)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a choice before Export."""
+        self._row.insertWidget(self._row.count() - 1, widget)
+
+    def button(self, words: str, tip: str, act: Callable[[], object], name: str = "") -> QToolButton:
+        """Make a button before Export; `name` is for screen readers where the words are a mere sign."""
+        button = QToolButton(self)
+        button.setText(words)
+        button.setToolTip(tip)
+        button.setAccessibleName(name or words)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda _checked=False: act())
+        self.add(button)
+        return button
+
+    def segment(self, words: str, tip: str) -> QPushButton:
+        """Make one of several exclusive choices."""
+        button = QPushButton(words, self)
+        button.setCheckable(True)
+        button.setAutoExclusive(True)
+        button.setProperty("segment", "true")
+        button.setToolTip(tip)
+        self.add(button)
+        return button
+
+    def say(self, words: str, tip: str = "") -> None:
+        """Show a title; it is cut short where there is no room."""
+        self._words = one_line(words)
+        self.title.setText(self._words)
+        self.title.setToolTip(tip or self._words)
+
+    def ask(self, ending: str) -> None:
+        """Ask where to save the picture, and save it."""
+        name = re.sub(r"[^\w ()-]+", " ", self._words).strip()[:60] or "viewpoints"
+        kinds = {"svg": tr("Views", "SVG picture (*.svg)"), "png": tr("Views", "PNG picture (*.png)")}
+        dialog = QFileDialog(
+            self, tr("Views", "Export this view"), str(Path.home() / f"{name}.{ending}"), kinds[ending]
+        )
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(ending)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self.write(Path(path)))
+        dialog.open()
+
+    def write(self, path: Path) -> None:
+        """Save the picture; a failure is told by `failed`."""
+        size, paint, title = self._picture()
+        try:
+            write_picture(path, size, paint, title)
+        except ViewpointsError as error:
+            self.failed.emit(error)
+        else:
+            self.written.emit(str(path))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground and a hairline below."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour(theme.palette().ground))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour(theme.palette().hairline))
