@@ -709,11 +709,11 @@
     </message>
     <message>
       <source>merge “{name}”</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ zusammenführen</translation>
     </message>
     <message>
       <source>fill in sources</source>
-      <translation type="unfinished" />
+      <translation>Quellen ergänzen</translation>
     </message>
     <message>
       <source>delete “{title}”</source>
@@ -1198,91 +1198,91 @@
     <name>Exchange</name>
     <message>
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exportieren…</translation>
     </message>
     <message>
       <source>P&amp;rint…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Drucken…</translation>
     </message>
     <message>
       <source>&amp;Merge library or argument…</source>
-      <translation type="unfinished" />
+      <translation>Bibliothek oder Argument &amp;zusammenführen…</translation>
     </message>
     <message>
       <source>&amp;Sources from a file (CSL-JSON)…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quellen aus einer Datei (CSL-JSON)…</translation>
     </message>
     <message>
       <source>Sources from &amp;Zotero on this computer</source>
-      <translation type="unfinished" />
+      <translation>Quellen aus &amp;Zotero auf diesem Computer</translation>
     </message>
     <message>
       <source>&amp;Copy claim as citation</source>
-      <translation type="unfinished" />
+      <translation>Behauptung als Zitat &amp;kopieren</translation>
     </message>
     <message>
       <source>Copy claim and &amp;answer as citation</source>
-      <translation type="unfinished" />
+      <translation>Behauptung und &amp;Antwort als Zitat kopieren</translation>
     </message>
     <message>
       <source>Write what is shown, or the whole library, for people or programs</source>
-      <translation type="unfinished" />
+      <translation>Schreiben, was gezeigt wird, oder die ganze Bibliothek, für Menschen oder Programme</translation>
     </message>
     <message>
       <source>Bring in another reader’s library, an argument map or coded texts</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek eines anderen Lesers, eine Argumentkarte oder kodierte Texte aufnehmen</translation>
     </message>
     <message>
       <source>So&amp;urces</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quellen</translation>
     </message>
     <message>
       <source>Shown now: {title}</source>
-      <translation type="unfinished" />
+      <translation>Jetzt gezeigt: {title}</translation>
     </message>
     <message>
       <source>The selected claim with its answers</source>
-      <translation type="unfinished" />
+      <translation>Die gewählte Behauptung mit ihren Antworten</translation>
     </message>
     <message>
       <source>A claim of {name}</source>
-      <translation type="unfinished" />
+      <translation>Eine Behauptung von {name}</translation>
     </message>
     <message>
       <source>The article “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Der Artikel „{title}“</translation>
     </message>
     <message>
       <source>Found by “{query}” ({count})</source>
-      <translation type="unfinished" />
+      <translation>Gefunden mit „{query}“ ({count})</translation>
     </message>
     <message>
       <source>Statements with “{query}”</source>
-      <translation type="unfinished" />
+      <translation>Aussagen mit „{query}“</translation>
     </message>
     <message>
       <source>The whole library</source>
-      <translation type="unfinished" />
+      <translation>Die ganze Bibliothek</translation>
     </message>
     <message>
       <source>Exported to {path}.</source>
-      <translation type="unfinished" />
+      <translation>Exportiert nach {path}.</translation>
     </message>
     <message>
       <source>Sent to the printer: {pages} pages.</source>
-      <translation type="unfinished" />
+      <translation>An den Drucker gesendet: {pages} Seiten.</translation>
     </message>
     <message>
       <source>Select a claim and an answer first.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst eine Behauptung und eine Antwort.</translation>
     </message>
     <message>
       <source>The citation is on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>Das Zitat ist in der Zwischenablage.</translation>
     </message>
     <message>
       <source>Bundles and arguments ({endings})</source>
-      <translation type="unfinished" />
+      <translation>Bündel und Argumente ({endings})</translation>
     </message>
     <message>
       <source>All files (*)</source>
@@ -1290,102 +1290,102 @@
     </message>
     <message>
       <source>Merge library or argument</source>
-      <translation type="unfinished" />
+      <translation>Bibliothek oder Argument zusammenführen</translation>
     </message>
     <message>
       <source>{name} was merged: {count} new articles, {statements} statements.</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde zusammengeführt: {count} neue Artikel, {statements} Aussagen.</translation>
     </message>
     <message>
       <source>CSL-JSON (*.json);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>CSL-JSON (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Sources from a file</source>
-      <translation type="unfinished" />
+      <translation>Quellen aus einer Datei</translation>
     </message>
     <message>
       <source>{count} articles were completed from the list of sources.</source>
-      <translation type="unfinished" />
+      <translation>{count} Artikel wurden aus der Quellenliste ergänzt.</translation>
     </message>
     <message>
       <source>{count} of its links are not in this library.</source>
-      <translation type="unfinished" />
+      <translation>{count} ihrer Links sind nicht in dieser Bibliothek.</translation>
     </message>
     <message>
       <source>Import them</source>
-      <translation type="unfinished" />
+      <translation>Importieren</translation>
     </message>
     <message>
       <source>One thing at a time: the other is not done yet.</source>
-      <translation type="unfinished" />
+      <translation>Eins nach dem anderen: Das andere ist noch nicht fertig.</translation>
     </message>
   </context>
   <context>
     <name>Export</name>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportieren</translation>
     </message>
     <message>
       <source>Keep, marked as not reviewed</source>
-      <translation type="unfinished" />
+      <translation>Behalten, als nicht durchgesehen markiert</translation>
     </message>
     <message>
       <source>Leave out</source>
-      <translation type="unfinished" />
+      <translation>Weglassen</translation>
     </message>
     <message>
       <source>who decided the verdicts in it</source>
-      <translation type="unfinished" />
+      <translation>wer die Urteile darin gefällt hat</translation>
     </message>
     <message>
       <source>With &amp;vectors (larger, need not be computed again)</source>
-      <translation type="unfinished" />
+      <translation>Mit &amp;Vektoren (größer, kein neues Berechnen)</translation>
     </message>
     <message>
       <source>Count line ends as MA&amp;XQDA does</source>
-      <translation type="unfinished" />
+      <translation>Zeilenenden wie MA&amp;XQDA zählen</translation>
     </message>
     <message>
       <source>&amp;What</source>
-      <translation type="unfinished" />
+      <translation>&amp;Was</translation>
     </message>
     <message>
       <source>What to export</source>
-      <translation type="unfinished" />
+      <translation>Was exportiert wird</translation>
     </message>
     <message>
       <source>&amp;Format</source>
-      <translation type="unfinished" />
+      <translation>&amp;Format</translation>
     </message>
     <message>
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <source>&amp;Suggestions nobody has reviewed</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vorschläge, die niemand durchgesehen hat</translation>
     </message>
     <message>
       <source>Suggestions</source>
-      <translation type="unfinished" />
+      <translation>Vorschläge</translation>
     </message>
     <message>
       <source>Your &amp;name</source>
-      <translation type="unfinished" />
+      <translation>Ihr &amp;Name</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Ihr Name</translation>
     </message>
     <message>
       <source>What is left out</source>
-      <translation type="unfinished" />
+      <translation>Was weggelassen wird</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Vorschau</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -1393,15 +1393,15 @@
     </message>
     <message>
       <source>&amp;Print…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Drucken…</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exportieren…</translation>
     </message>
     <message>
       <source>The preview could not be made.</source>
-      <translation type="unfinished" />
+      <translation>Die Vorschau konnte nicht erstellt werden.</translation>
     </message>
     <message>
       <source>Library</source>
@@ -1409,11 +1409,11 @@
     </message>
     <message>
       <source>Export as</source>
-      <translation type="unfinished" />
+      <translation>Exportieren als</translation>
     </message>
     <message>
       <source>The export failed; the log tells more.</source>
-      <translation type="unfinished" />
+      <translation>Der Export ist fehlgeschlagen; das Protokoll sagt mehr.</translation>
     </message>
     <message>
       <source>The picture {name} could not be written.</source>
@@ -2151,7 +2151,7 @@
     <name>Merge</name>
     <message>
       <source>Merge into this library</source>
-      <translation type="unfinished" />
+      <translation>In diese Bibliothek aufnehmen</translation>
     </message>
     <message>
       <source>article</source>
@@ -2163,43 +2163,43 @@
     </message>
     <message>
       <source>statement</source>
-      <translation type="unfinished" />
+      <translation>Aussage</translation>
     </message>
     <message>
       <source>statements</source>
-      <translation type="unfinished" />
+      <translation>Aussagen</translation>
     </message>
     <message>
       <source>verdict</source>
-      <translation type="unfinished" />
+      <translation>Urteil</translation>
     </message>
     <message>
       <source>verdicts</source>
-      <translation type="unfinished" />
+      <translation>Urteile</translation>
     </message>
     <message>
       <source>{name} is a {format}: {holds}.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {format}, mit {holds}.</translation>
     </message>
     <message>
       <source>{known} of the articles are in this library already; only what they lack is added.</source>
-      <translation type="unfinished" />
+      <translation>{known} der Artikel sind schon in dieser Bibliothek; nur Fehlendes kommt hinzu.</translation>
     </message>
     <message>
       <source>The verdicts in it are &amp;another reader’s, and are kept by this name:</source>
-      <translation type="unfinished" />
+      <translation>Die Urteile stammen von &amp;jemand anderem und bleiben unter diesem Namen:</translation>
     </message>
     <message>
       <source>The other reader’s name</source>
-      <translation type="unfinished" />
+      <translation>Name des anderen Lesers</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>The verdicts in it are &amp;mine (my library on another computer)</source>
-      <translation type="unfinished" />
+      <translation>Die Urteile sind &amp;meine (meine Bibliothek auf einem anderen Computer)</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -2211,43 +2211,43 @@
     </message>
     <message>
       <source>Merged</source>
-      <translation type="unfinished" />
+      <translation>Zusammengeführt</translation>
     </message>
     <message>
       <source>{articles}, {statements} and {opinions} were added. Undo takes all of it back.</source>
-      <translation type="unfinished" />
+      <translation>{articles}, {statements} und {opinions} kamen hinzu. Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
       <source>The two disagree in {count}. Here, this library’s side was kept; verdicts of both are.</source>
-      <translation type="unfinished" />
+      <translation>Die beiden weichen in {count} ab. Hier blieb die Seite dieser Bibliothek; Urteile beider bleiben.</translation>
     </message>
     <message>
       <source>place</source>
-      <translation type="unfinished" />
+      <translation>Stelle</translation>
     </message>
     <message>
       <source>places</source>
-      <translation type="unfinished" />
+      <translation>Stellen</translation>
     </message>
     <message>
       <source>Conflicts</source>
-      <translation type="unfinished" />
+      <translation>Konflikte</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Was</translation>
     </message>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Worüber</translation>
     </message>
     <message>
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>Hier</translation>
     </message>
     <message>
       <source>There</source>
-      <translation type="unfinished" />
+      <translation>Dort</translation>
     </message>
   </context>
   <context>
@@ -2648,11 +2648,11 @@
     <name>Printing</name>
     <message>
       <source>The pages could not be written.</source>
-      <translation type="unfinished" />
+      <translation>Die Seiten konnten nicht geschrieben werden.</translation>
     </message>
     <message>
       <source>Choose another printer or place.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Drucker oder Ort.</translation>
     </message>
   </context>
   <context>

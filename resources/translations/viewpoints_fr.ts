@@ -709,11 +709,11 @@
     </message>
     <message>
       <source>merge “{name}”</source>
-      <translation type="unfinished" />
+      <translation>fusionner « {name} »</translation>
     </message>
     <message>
       <source>fill in sources</source>
-      <translation type="unfinished" />
+      <translation>compléter les sources</translation>
     </message>
     <message>
       <source>delete “{title}”</source>
@@ -1198,91 +1198,91 @@
     <name>Exchange</name>
     <message>
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exporter…</translation>
     </message>
     <message>
       <source>P&amp;rint…</source>
-      <translation type="unfinished" />
+      <translation>Impri&amp;mer…</translation>
     </message>
     <message>
       <source>&amp;Merge library or argument…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fusionner bibliothèque ou argument…</translation>
     </message>
     <message>
       <source>&amp;Sources from a file (CSL-JSON)…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sources d’un fichier (CSL-JSON)…</translation>
     </message>
     <message>
       <source>Sources from &amp;Zotero on this computer</source>
-      <translation type="unfinished" />
+      <translation>Sources de &amp;Zotero sur cet ordinateur</translation>
     </message>
     <message>
       <source>&amp;Copy claim as citation</source>
-      <translation type="unfinished" />
+      <translation>&amp;Copier l’affirmation comme citation</translation>
     </message>
     <message>
       <source>Copy claim and &amp;answer as citation</source>
-      <translation type="unfinished" />
+      <translation>Copier affirmation et &amp;réponse comme citation</translation>
     </message>
     <message>
       <source>Write what is shown, or the whole library, for people or programs</source>
-      <translation type="unfinished" />
+      <translation>Écrire ce qui est montré, ou toute la bibliothèque, pour des gens ou des programmes</translation>
     </message>
     <message>
       <source>Bring in another reader’s library, an argument map or coded texts</source>
-      <translation type="unfinished" />
+      <translation>Intégrer la bibliothèque d’un autre lecteur, une carte d’arguments ou des textes codés</translation>
     </message>
     <message>
       <source>So&amp;urces</source>
-      <translation type="unfinished" />
+      <translation>So&amp;urces</translation>
     </message>
     <message>
       <source>Shown now: {title}</source>
-      <translation type="unfinished" />
+      <translation>Montré maintenant : {title}</translation>
     </message>
     <message>
       <source>The selected claim with its answers</source>
-      <translation type="unfinished" />
+      <translation>L’affirmation choisie avec ses réponses</translation>
     </message>
     <message>
       <source>A claim of {name}</source>
-      <translation type="unfinished" />
+      <translation>Une affirmation de {name}</translation>
     </message>
     <message>
       <source>The article “{title}”</source>
-      <translation type="unfinished" />
+      <translation>L’article « {title} »</translation>
     </message>
     <message>
       <source>Found by “{query}” ({count})</source>
-      <translation type="unfinished" />
+      <translation>Trouvé par « {query} » ({count})</translation>
     </message>
     <message>
       <source>Statements with “{query}”</source>
-      <translation type="unfinished" />
+      <translation>Énoncés avec « {query} »</translation>
     </message>
     <message>
       <source>The whole library</source>
-      <translation type="unfinished" />
+      <translation>Toute la bibliothèque</translation>
     </message>
     <message>
       <source>Exported to {path}.</source>
-      <translation type="unfinished" />
+      <translation>Exporté vers {path}.</translation>
     </message>
     <message>
       <source>Sent to the printer: {pages} pages.</source>
-      <translation type="unfinished" />
+      <translation>Envoyé à l’imprimante : {pages} pages.</translation>
     </message>
     <message>
       <source>Select a claim and an answer first.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d’abord une affirmation et une réponse.</translation>
     </message>
     <message>
       <source>The citation is on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>La citation est dans le presse-papiers.</translation>
     </message>
     <message>
       <source>Bundles and arguments ({endings})</source>
-      <translation type="unfinished" />
+      <translation>Paquets et arguments ({endings})</translation>
     </message>
     <message>
       <source>All files (*)</source>
@@ -1290,102 +1290,102 @@
     </message>
     <message>
       <source>Merge library or argument</source>
-      <translation type="unfinished" />
+      <translation>Fusionner bibliothèque ou argument</translation>
     </message>
     <message>
       <source>{name} was merged: {count} new articles, {statements} statements.</source>
-      <translation type="unfinished" />
+      <translation>{name} a été fusionné : {count} nouveaux articles, {statements} énoncés.</translation>
     </message>
     <message>
       <source>CSL-JSON (*.json);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>CSL-JSON (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <source>Sources from a file</source>
-      <translation type="unfinished" />
+      <translation>Sources d’un fichier</translation>
     </message>
     <message>
       <source>{count} articles were completed from the list of sources.</source>
-      <translation type="unfinished" />
+      <translation>{count} articles ont été complétés d’après la liste de sources.</translation>
     </message>
     <message>
       <source>{count} of its links are not in this library.</source>
-      <translation type="unfinished" />
+      <translation>{count} de ses liens ne sont pas dans cette bibliothèque.</translation>
     </message>
     <message>
       <source>Import them</source>
-      <translation type="unfinished" />
+      <translation>Les importer</translation>
     </message>
     <message>
       <source>One thing at a time: the other is not done yet.</source>
-      <translation type="unfinished" />
+      <translation>Une chose à la fois : l’autre n’est pas finie.</translation>
     </message>
   </context>
   <context>
     <name>Export</name>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exporter</translation>
     </message>
     <message>
       <source>Keep, marked as not reviewed</source>
-      <translation type="unfinished" />
+      <translation>Garder, marqués non révisés</translation>
     </message>
     <message>
       <source>Leave out</source>
-      <translation type="unfinished" />
+      <translation>Omettre</translation>
     </message>
     <message>
       <source>who decided the verdicts in it</source>
-      <translation type="unfinished" />
+      <translation>qui a rendu ses verdicts</translation>
     </message>
     <message>
       <source>With &amp;vectors (larger, need not be computed again)</source>
-      <translation type="unfinished" />
+      <translation>Avec les &amp;vecteurs (plus gros, sans recalcul)</translation>
     </message>
     <message>
       <source>Count line ends as MA&amp;XQDA does</source>
-      <translation type="unfinished" />
+      <translation>Compter les fins de ligne comme MA&amp;XQDA</translation>
     </message>
     <message>
       <source>&amp;What</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quoi</translation>
     </message>
     <message>
       <source>What to export</source>
-      <translation type="unfinished" />
+      <translation>Quoi exporter</translation>
     </message>
     <message>
       <source>&amp;Format</source>
-      <translation type="unfinished" />
+      <translation>&amp;Format</translation>
     </message>
     <message>
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <source>&amp;Suggestions nobody has reviewed</source>
-      <translation type="unfinished" />
+      <translation>&amp;Suggestions que personne n’a révisées</translation>
     </message>
     <message>
       <source>Suggestions</source>
-      <translation type="unfinished" />
+      <translation>Suggestions</translation>
     </message>
     <message>
       <source>Your &amp;name</source>
-      <translation type="unfinished" />
+      <translation>Votre &amp;nom</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Votre nom</translation>
     </message>
     <message>
       <source>What is left out</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est omis</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Aperçu</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -1393,15 +1393,15 @@
     </message>
     <message>
       <source>&amp;Print…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Imprimer…</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exporter…</translation>
     </message>
     <message>
       <source>The preview could not be made.</source>
-      <translation type="unfinished" />
+      <translation>L’aperçu n’a pas pu être fait.</translation>
     </message>
     <message>
       <source>Library</source>
@@ -1409,11 +1409,11 @@
     </message>
     <message>
       <source>Export as</source>
-      <translation type="unfinished" />
+      <translation>Exporter en</translation>
     </message>
     <message>
       <source>The export failed; the log tells more.</source>
-      <translation type="unfinished" />
+      <translation>L’export a échoué ; le journal en dit plus.</translation>
     </message>
     <message>
       <source>The picture {name} could not be written.</source>
@@ -2151,7 +2151,7 @@
     <name>Merge</name>
     <message>
       <source>Merge into this library</source>
-      <translation type="unfinished" />
+      <translation>Fusionner dans cette bibliothèque</translation>
     </message>
     <message>
       <source>article</source>
@@ -2163,43 +2163,43 @@
     </message>
     <message>
       <source>statement</source>
-      <translation type="unfinished" />
+      <translation>énoncé</translation>
     </message>
     <message>
       <source>statements</source>
-      <translation type="unfinished" />
+      <translation>énoncés</translation>
     </message>
     <message>
       <source>verdict</source>
-      <translation type="unfinished" />
+      <translation>verdict</translation>
     </message>
     <message>
       <source>verdicts</source>
-      <translation type="unfinished" />
+      <translation>verdicts</translation>
     </message>
     <message>
       <source>{name} is a {format}: {holds}.</source>
-      <translation type="unfinished" />
+      <translation>{name} : {format}, avec {holds}.</translation>
     </message>
     <message>
       <source>{known} of the articles are in this library already; only what they lack is added.</source>
-      <translation type="unfinished" />
+      <translation>{known} des articles sont déjà dans cette bibliothèque ; seul ce qui manque est ajouté.</translation>
     </message>
     <message>
       <source>The verdicts in it are &amp;another reader’s, and are kept by this name:</source>
-      <translation type="unfinished" />
+      <translation>Les verdicts sont d’un &amp;autre lecteur, et gardés sous ce nom :</translation>
     </message>
     <message>
       <source>The other reader’s name</source>
-      <translation type="unfinished" />
+      <translation>Nom de l’autre lecteur</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <source>The verdicts in it are &amp;mine (my library on another computer)</source>
-      <translation type="unfinished" />
+      <translation>Les verdicts sont les &amp;miens (ma bibliothèque sur un autre ordinateur)</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -2211,43 +2211,43 @@
     </message>
     <message>
       <source>Merged</source>
-      <translation type="unfinished" />
+      <translation>Fusionné</translation>
     </message>
     <message>
       <source>{articles}, {statements} and {opinions} were added. Undo takes all of it back.</source>
-      <translation type="unfinished" />
+      <translation>{articles}, {statements} et {opinions} ont été ajoutés. Annuler retire tout.</translation>
     </message>
     <message>
       <source>The two disagree in {count}. Here, this library’s side was kept; verdicts of both are.</source>
-      <translation type="unfinished" />
+      <translation>Les deux diffèrent en {count}. Ici, le côté de cette bibliothèque est gardé ; les verdicts des deux le sont.</translation>
     </message>
     <message>
       <source>place</source>
-      <translation type="unfinished" />
+      <translation>endroit</translation>
     </message>
     <message>
       <source>places</source>
-      <translation type="unfinished" />
+      <translation>endroits</translation>
     </message>
     <message>
       <source>Conflicts</source>
-      <translation type="unfinished" />
+      <translation>Conflits</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Quoi</translation>
     </message>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>À propos de</translation>
     </message>
     <message>
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>Ici</translation>
     </message>
     <message>
       <source>There</source>
-      <translation type="unfinished" />
+      <translation>Là-bas</translation>
     </message>
   </context>
   <context>
@@ -2648,11 +2648,11 @@
     <name>Printing</name>
     <message>
       <source>The pages could not be written.</source>
-      <translation type="unfinished" />
+      <translation>Les pages n’ont pas pu être écrites.</translation>
     </message>
     <message>
       <source>Choose another printer or place.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une autre imprimante ou un autre endroit.</translation>
     </message>
   </context>
   <context>

@@ -709,11 +709,11 @@
     </message>
     <message>
       <source>merge “{name}”</source>
-      <translation type="unfinished" />
+      <translation>объединить «{name}»</translation>
     </message>
     <message>
       <source>fill in sources</source>
-      <translation type="unfinished" />
+      <translation>дополнить источники</translation>
     </message>
     <message>
       <source>delete “{title}”</source>
@@ -1210,91 +1210,91 @@
     <name>Exchange</name>
     <message>
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Экспорт…</translation>
     </message>
     <message>
       <source>P&amp;rint…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Печать…</translation>
     </message>
     <message>
       <source>&amp;Merge library or argument…</source>
-      <translation type="unfinished" />
+      <translation>О&amp;бъединить библиотеку или аргумент…</translation>
     </message>
     <message>
       <source>&amp;Sources from a file (CSL-JSON)…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Источники из файла (CSL-JSON)…</translation>
     </message>
     <message>
       <source>Sources from &amp;Zotero on this computer</source>
-      <translation type="unfinished" />
+      <translation>Источники из &amp;Zotero на этом компьютере</translation>
     </message>
     <message>
       <source>&amp;Copy claim as citation</source>
-      <translation type="unfinished" />
+      <translation>&amp;Копировать утверждение как цитату</translation>
     </message>
     <message>
       <source>Copy claim and &amp;answer as citation</source>
-      <translation type="unfinished" />
+      <translation>Копировать утверждение и &amp;ответ как цитату</translation>
     </message>
     <message>
       <source>Write what is shown, or the whole library, for people or programs</source>
-      <translation type="unfinished" />
+      <translation>Записать показанное или всю библиотеку для людей или программ</translation>
     </message>
     <message>
       <source>Bring in another reader’s library, an argument map or coded texts</source>
-      <translation type="unfinished" />
+      <translation>Принять библиотеку другого читателя, карту аргументов или размеченные тексты</translation>
     </message>
     <message>
       <source>So&amp;urces</source>
-      <translation type="unfinished" />
+      <translation>Ис&amp;точники</translation>
     </message>
     <message>
       <source>Shown now: {title}</source>
-      <translation type="unfinished" />
+      <translation>Сейчас показано: {title}</translation>
     </message>
     <message>
       <source>The selected claim with its answers</source>
-      <translation type="unfinished" />
+      <translation>Выбранное утверждение с ответами</translation>
     </message>
     <message>
       <source>A claim of {name}</source>
-      <translation type="unfinished" />
+      <translation>Утверждение: {name}</translation>
     </message>
     <message>
       <source>The article “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Статья «{title}»</translation>
     </message>
     <message>
       <source>Found by “{query}” ({count})</source>
-      <translation type="unfinished" />
+      <translation>Найдено по «{query}» ({count})</translation>
     </message>
     <message>
       <source>Statements with “{query}”</source>
-      <translation type="unfinished" />
+      <translation>Высказывания с «{query}»</translation>
     </message>
     <message>
       <source>The whole library</source>
-      <translation type="unfinished" />
+      <translation>Вся библиотека</translation>
     </message>
     <message>
       <source>Exported to {path}.</source>
-      <translation type="unfinished" />
+      <translation>Экспортировано в {path}.</translation>
     </message>
     <message>
       <source>Sent to the printer: {pages} pages.</source>
-      <translation type="unfinished" />
+      <translation>Отправлено на печать, страниц: {pages}.</translation>
     </message>
     <message>
       <source>Select a claim and an answer first.</source>
-      <translation type="unfinished" />
+      <translation>Сначала выберите утверждение и ответ.</translation>
     </message>
     <message>
       <source>The citation is on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>Цитата в буфере обмена.</translation>
     </message>
     <message>
       <source>Bundles and arguments ({endings})</source>
-      <translation type="unfinished" />
+      <translation>Пакеты и аргументы ({endings})</translation>
     </message>
     <message>
       <source>All files (*)</source>
@@ -1302,102 +1302,102 @@
     </message>
     <message>
       <source>Merge library or argument</source>
-      <translation type="unfinished" />
+      <translation>Объединение библиотеки или аргумента</translation>
     </message>
     <message>
       <source>{name} was merged: {count} new articles, {statements} statements.</source>
-      <translation type="unfinished" />
+      <translation>{name}: объединено; новых статей: {count}, высказываний: {statements}.</translation>
     </message>
     <message>
       <source>CSL-JSON (*.json);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>CSL-JSON (*.json);;Все файлы (*)</translation>
     </message>
     <message>
       <source>Sources from a file</source>
-      <translation type="unfinished" />
+      <translation>Источники из файла</translation>
     </message>
     <message>
       <source>{count} articles were completed from the list of sources.</source>
-      <translation type="unfinished" />
+      <translation>Статей дополнено по списку источников: {count}.</translation>
     </message>
     <message>
       <source>{count} of its links are not in this library.</source>
-      <translation type="unfinished" />
+      <translation>Ссылок не из этой библиотеки: {count}.</translation>
     </message>
     <message>
       <source>Import them</source>
-      <translation type="unfinished" />
+      <translation>Импортировать их</translation>
     </message>
     <message>
       <source>One thing at a time: the other is not done yet.</source>
-      <translation type="unfinished" />
+      <translation>Не всё сразу: предыдущее ещё не закончено.</translation>
     </message>
   </context>
   <context>
     <name>Export</name>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Экспорт</translation>
     </message>
     <message>
       <source>Keep, marked as not reviewed</source>
-      <translation type="unfinished" />
+      <translation>Оставить с пометкой «не проверено»</translation>
     </message>
     <message>
       <source>Leave out</source>
-      <translation type="unfinished" />
+      <translation>Опустить</translation>
     </message>
     <message>
       <source>who decided the verdicts in it</source>
-      <translation type="unfinished" />
+      <translation>кто принял эти решения</translation>
     </message>
     <message>
       <source>With &amp;vectors (larger, need not be computed again)</source>
-      <translation type="unfinished" />
+      <translation>С &amp;векторами (больше, но не нужно пересчитывать)</translation>
     </message>
     <message>
       <source>Count line ends as MA&amp;XQDA does</source>
-      <translation type="unfinished" />
+      <translation>Считать концы строк, как MA&amp;XQDA</translation>
     </message>
     <message>
       <source>&amp;What</source>
-      <translation type="unfinished" />
+      <translation>&amp;Что</translation>
     </message>
     <message>
       <source>What to export</source>
-      <translation type="unfinished" />
+      <translation>Что экспортировать</translation>
     </message>
     <message>
       <source>&amp;Format</source>
-      <translation type="unfinished" />
+      <translation>&amp;Формат</translation>
     </message>
     <message>
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Формат</translation>
     </message>
     <message>
       <source>&amp;Suggestions nobody has reviewed</source>
-      <translation type="unfinished" />
+      <translation>&amp;Предложения, которые никто не проверял</translation>
     </message>
     <message>
       <source>Suggestions</source>
-      <translation type="unfinished" />
+      <translation>Предложения</translation>
     </message>
     <message>
       <source>Your &amp;name</source>
-      <translation type="unfinished" />
+      <translation>Ваше &amp;имя</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Ваше имя</translation>
     </message>
     <message>
       <source>What is left out</source>
-      <translation type="unfinished" />
+      <translation>Что опущено</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Предпросмотр</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -1405,15 +1405,15 @@
     </message>
     <message>
       <source>&amp;Print…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Печать…</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Экспорт…</translation>
     </message>
     <message>
       <source>The preview could not be made.</source>
-      <translation type="unfinished" />
+      <translation>Не удалось сделать предпросмотр.</translation>
     </message>
     <message>
       <source>Library</source>
@@ -1421,11 +1421,11 @@
     </message>
     <message>
       <source>Export as</source>
-      <translation type="unfinished" />
+      <translation>Экспорт в</translation>
     </message>
     <message>
       <source>The export failed; the log tells more.</source>
-      <translation type="unfinished" />
+      <translation>Экспорт не удался; подробности в журнале.</translation>
     </message>
     <message>
       <source>The picture {name} could not be written.</source>
@@ -2170,7 +2170,7 @@
     <name>Merge</name>
     <message>
       <source>Merge into this library</source>
-      <translation type="unfinished" />
+      <translation>Объединить с этой библиотекой</translation>
     </message>
     <message>
       <source>article</source>
@@ -2182,43 +2182,43 @@
     </message>
     <message>
       <source>statement</source>
-      <translation type="unfinished" />
+      <translation>высказывание</translation>
     </message>
     <message>
       <source>statements</source>
-      <translation type="unfinished" />
+      <translation>высказываний</translation>
     </message>
     <message>
       <source>verdict</source>
-      <translation type="unfinished" />
+      <translation>решение</translation>
     </message>
     <message>
       <source>verdicts</source>
-      <translation type="unfinished" />
+      <translation>решений</translation>
     </message>
     <message>
       <source>{name} is a {format}: {holds}.</source>
-      <translation type="unfinished" />
+      <translation>{name} — {format}: {holds}.</translation>
     </message>
     <message>
       <source>{known} of the articles are in this library already; only what they lack is added.</source>
-      <translation type="unfinished" />
+      <translation>Статей уже в библиотеке: {known}; добавится только недостающее.</translation>
     </message>
     <message>
       <source>The verdicts in it are &amp;another reader’s, and are kept by this name:</source>
-      <translation type="unfinished" />
+      <translation>Решения принадлежат &amp;другому читателю и сохраняются под этим именем:</translation>
     </message>
     <message>
       <source>The other reader’s name</source>
-      <translation type="unfinished" />
+      <translation>Имя другого читателя</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Имя</translation>
     </message>
     <message>
       <source>The verdicts in it are &amp;mine (my library on another computer)</source>
-      <translation type="unfinished" />
+      <translation>Решения &amp;мои (моя библиотека на другом компьютере)</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -2230,43 +2230,43 @@
     </message>
     <message>
       <source>Merged</source>
-      <translation type="unfinished" />
+      <translation>Объединено</translation>
     </message>
     <message>
       <source>{articles}, {statements} and {opinions} were added. Undo takes all of it back.</source>
-      <translation type="unfinished" />
+      <translation>Добавлено: {articles}, {statements} и {opinions}. «Отменить» вернёт всё назад.</translation>
     </message>
     <message>
       <source>The two disagree in {count}. Here, this library’s side was kept; verdicts of both are.</source>
-      <translation type="unfinished" />
+      <translation>Расхождения: {count}. Здесь оставлена сторона этой библиотеки; решения сохранены обе.</translation>
     </message>
     <message>
       <source>place</source>
-      <translation type="unfinished" />
+      <translation>место</translation>
     </message>
     <message>
       <source>places</source>
-      <translation type="unfinished" />
+      <translation>мест</translation>
     </message>
     <message>
       <source>Conflicts</source>
-      <translation type="unfinished" />
+      <translation>Расхождения</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Что</translation>
     </message>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>О чём</translation>
     </message>
     <message>
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>Здесь</translation>
     </message>
     <message>
       <source>There</source>
-      <translation type="unfinished" />
+      <translation>Там</translation>
     </message>
   </context>
   <context>
@@ -2667,11 +2667,11 @@
     <name>Printing</name>
     <message>
       <source>The pages could not be written.</source>
-      <translation type="unfinished" />
+      <translation>Не удалось записать страницы.</translation>
     </message>
     <message>
       <source>Choose another printer or place.</source>
-      <translation type="unfinished" />
+      <translation>Выберите другой принтер или место.</translation>
     </message>
   </context>
   <context>
