@@ -52,8 +52,12 @@ class Exchange(QObject):
         for menu, pair in ((self.cite_claim, False), (self.cite_pair, True)):
             for style, words in (("apa", "&APA"), ("mla", "&MLA"), ("chicago", "&Chicago")):
                 action = menu.addAction(words)
+                action.setStatusTip(tr("Exchange", "Put it on the clipboard in this style"))
                 action.triggered.connect(lambda _on=False, style=style, pair=pair: self.cite(style, pair=pair))
         self.export.setStatusTip(tr("Exchange", "Write what is shown, or the whole library, for people or programs"))
+        self.print.setStatusTip(tr("Exchange", "Print what is shown, with its sources"))
+        self.sources.setStatusTip(tr("Exchange", "Fill in author, date and publisher from a list of sources"))
+        self.zotero.setStatusTip(tr("Exchange", "Ask Zotero on this computer for author, date and publisher"))
         self.merge.setStatusTip(tr("Exchange", "Bring in another reader’s library, an argument map or coded texts"))
 
     def _make(self, words: str, do: Callable[[], None], keys: str = "") -> QAction:
