@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from viewpoints.domain.articles import Source
+from viewpoints.domain.library import LibraryChange
 from viewpoints.domain.matches import Verdict
 from viewpoints.errors import LibraryError
 from viewpoints.gui.main_window import MainWindow, Opening
@@ -231,6 +232,15 @@ def test_an_undo_that_fails_is_told_and_dropped(window: MainWindow, services: Fa
     assert window.edits.stack.count() == 0
 
 
+def test_an_article_told_of_twice_is_counted_once(window: MainWindow, qtbot: QtBot) -> None:
+    window.import_sources([Source(path="/x/first.txt")])
+    qtbot.waitUntil(lambda: idle(window))
+    counted = window.totals_label.text()
+    window.listing.apply_in_turns(LibraryChange(added_articles=(2,)))
+    qtbot.waitUntil(lambda: not window.listing.turns)
+    assert window.totals_label.text() == counted
+
+
 def test_delete_is_offered_back_and_undone(window: MainWindow, qtbot: QtBot) -> None:
     window.import_sources([Source(path="/x/first.txt")])
     qtbot.waitUntil(lambda: idle(window))
@@ -242,6 +252,7 @@ def test_delete_is_offered_back_and_undone(window: MainWindow, qtbot: QtBot) -> 
     assert window.compare.state()["article"] is None
     window.edits.stack.undo()
     assert titles(window) == ["All articles", "first", "Keep the bridge"]
+    assert "“first” was moved to the trash." not in said(window)
     window.edits.stack.redo()
     assert titles(window) == ["All articles", "Keep the bridge"]
 
@@ -342,6 +353,35 @@ def test_what_still_waits_is_matched_after_opening(
     qtbot.waitUntil(lambda: idle(window))
     assert services.importing.rematched == 1
     assert window.compare.state()["right"] == REED
+
+
+def test_vectors_of_an_earlier_release_are_exchanged_after_opening(
+    make_window: Callable[..., MainWindow], services: FakeServices, qtbot: QtBot
+) -> None:
+    services.encoding.is_due = True
+    services.store.unranked = {1}
+    services.importing.gate.clear()
+    window = make_window(services)
+    assert window.compare.claims.cards.rows  # the claims were on screen first
+    qtbot.waitUntil(lambda: window.working.label.text() == "Comparing meanings anew…")
+    assert window.working.bar.value() == 25
+    services.importing.gate.set()
+    qtbot.waitUntil(lambda: idle(window))
+    assert not services.encoding.is_due
+    assert services.importing.rematched == 1
+
+
+def test_a_library_open_for_reading_only_is_not_matched(
+    make_window: Callable[..., MainWindow], services: FakeServices, qtbot: QtBot
+) -> None:
+    services.readonly = "It is write-protected."
+    services.encoding.is_due = True
+    services.store.unranked = {1}
+    window = make_window(services)
+    qtbot.waitUntil(lambda: not window.listing.turns)
+    assert idle(window)
+    assert services.encoding.is_due
+    assert services.importing.rematched == 0
 
 
 def test_everything_is_as_it_was_left(
