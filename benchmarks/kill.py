@@ -251,7 +251,7 @@ class Trials:
         services = open_library(self.edited, starter=False)
         trash = services.editing.trash()
         if trash:
-            services.editing.take_out(trash[0].id)
+            services.editing.take_out_article(trash[0].id)
         else:
             self.wrong.append("edit: a deleted article is not in the trash")
         services.close()

@@ -19,6 +19,7 @@ from viewpoints.tasks import CancelToken, Progress, Report
 
 if TYPE_CHECKING:
     from viewpoints.domain.library import StatementView
+    from viewpoints.gui.actions import Actions
     from viewpoints.gui.dialogs.export import Choice, ExportDialog
     from viewpoints.gui.dialogs.merge import MergeDialog
     from viewpoints.gui.main_window import MainWindow
@@ -65,22 +66,38 @@ class Exchange(QObject):
         action.triggered.connect(lambda _on=False: do())
         return action
 
-    def fill_menus(self, file: QMenu, before: QAction, edit: QMenu) -> None:
-        """Put the actions into the menus: into File before an action, and the citations at the end of Edit."""
+    def fill_menus(self, file: QMenu, before: QAction, claims: QMenu, after: QAction) -> None:
+        """Put the actions into the menus: into File before an action, and the citations into Claims after one."""
         file.insertActions(before, [self.export, self.print, self.merge])
         more = QMenu(tr("Exchange", "So&urces"), self._window)
         more.addActions([self.sources, self.zotero])
         file.insertMenu(before, more)
         file.insertSeparator(before)
-        edit.addSeparator()
-        edit.addMenu(self.cite_claim)
-        edit.addMenu(self.cite_pair)
+        below = claims.actions()
+        claims.insertActions(below[below.index(after) + 1], [self.cite_claim.menuAction(), self.cite_pair.menuAction()])
 
-    def attach(self, compare: CompareView) -> None:
+    def attach(self, compare: CompareView, do: Actions) -> None:
         """Give the two columns the actions on their selection, on right-click."""
         for view in (compare.claims, compare.answers):
-            view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-            view.addActions([self.cite_claim.menuAction(), self.cite_pair.menuAction(), self.export])
+            if view.contextMenuPolicy() is Qt.ContextMenuPolicy.CustomContextMenu:
+                continue  # attached already
+            menu = self.build_card_menu(do)
+            view.destroyed.connect(menu.deleteLater)
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            view.customContextMenuRequested.connect(
+                lambda place, view=view, menu=menu: menu.popup(view.viewport().mapToGlobal(place))
+            )
+
+    def build_card_menu(self, do: Actions) -> QMenu:
+        """Return the menu of what can be done with a card."""
+        # A child of the window: the left column runs from right to left for its scroll bar's sake, a menu does not.
+        menu = QMenu(self._window)
+        menu.addActions([do.confirm, do.reject, do.join])
+        menu.addSeparator()
+        menu.addActions([do.copy_quote, self.cite_claim.menuAction(), self.cite_pair.menuAction()])
+        menu.addSeparator()
+        menu.addAction(self.export)
+        return menu
 
     def enable(self, *, ready: bool) -> None:
         """Let the actions follow whether a library is open."""

@@ -102,15 +102,16 @@ class Listing(QObject):
         comparing = self._window.services.comparing
         touched = (*change.added_articles, *change.changed_articles)
         articles = comparing.articles(touched)
+        # What is shown already is counted already, whoever told of it first.
+        shown = self._window.sidebar.library.articles(touched)
         self._window.sidebar.put_in(articles, comparing.holders_met_in(touched))
-        added = [each for each in articles if each.id in change.added_articles]
         before = self.totals
         self._show_totals(
             replace(
                 before,
-                articles=before.articles + len(added),
-                claims=before.claims + sum(each.claims for each in added),
-                answers=before.answers + sum(each.answers for each in added),
+                articles=before.articles + len(articles) - len(shown),
+                claims=before.claims + sum(a.claims for a in articles) - sum(a.claims for a in shown),
+                answers=before.answers + sum(a.answers for a in articles) - sum(a.answers for a in shown),
                 unranked=max(0, before.unranked - (len(change.changed_articles) if change.matches_changed else 0)),
             )
         )

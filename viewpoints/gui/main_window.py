@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
         self._painted = self._seen = False
         self._closed = False
         self._complete = False
+        self._offers: dict[int, Message] = {}  # by the place of the undo stack that each would undo
         self._ranking = False
         self._build_frame()
         self._restore_window()
@@ -236,7 +237,7 @@ class MainWindow(QMainWindow):
         importing.addActions([do.import_files, do.import_link, do.import_text])
         self.header.importing.setMenu(importing)
         self.menus.fill(do)
-        self.exchange.fill_menus(self.menus.file, do.open_library, self.menus.edit)
+        self.exchange.fill_menus(self.menus.file, do.open_library, self.menus.claims, do.copy_quote)
         for action in do.themes.actions():
             action.setChecked(action.data() == self.settings.theme)
 
@@ -290,6 +291,7 @@ class MainWindow(QMainWindow):
         self.edits.changed.connect(self.listing.apply)
         self.edits.failed.connect(self._on_failed)
         self.edits.done.connect(self._offer_undo)
+        self.edits.stack.indexChanged.connect(self._drop_offers)
         self.edits.rerank.connect(self._rank_again)
         self.imports.imported.connect(self.edits.take_import)
         self.imports.reread_done.connect(self.edits.take_reading)
@@ -306,7 +308,7 @@ class MainWindow(QMainWindow):
 
     def _wire_compare(self, compare: CompareView) -> None:
         if self._complete:
-            self.exchange.attach(compare)
+            self.exchange.attach(compare, self.actions_)
         compare.verdict_requested.connect(self.edits.set_verdict)
         compare.statement_requested.connect(
             lambda article, span, holder, role, answers: self.edits.add_statement(
@@ -355,7 +357,7 @@ class MainWindow(QMainWindow):
         """Show the rest of a library whose first view has been seen."""
         self.complete()
         if self.compare is not None:
-            self.exchange.attach(self.compare)
+            self.exchange.attach(self.compare, self.actions_)
         with self.telling():
             self.listing.refresh()
             self.follow()
@@ -520,7 +522,13 @@ class MainWindow(QMainWindow):
                 words = tr("MainWindow", "Something else was changed after that; undo it first (Edit, Undo).")
                 self.messages.say("info", words)
 
-        self.messages.say("info", done.words, Offer(tr("MainWindow", "Undo"), undo))
+        self._offers[done.place] = self.messages.say("info", done.words, Offer(tr("MainWindow", "Undo"), undo))
+
+    @Slot(int)
+    def _drop_offers(self, place: int) -> None:
+        """Close the messages that offer to undo what has been undone by now."""
+        for undone in [each for each in self._offers if each > place]:
+            self.messages.drop(self._offers.pop(undone))
 
     # -- search -------------------------------------------------------------------------------------------------------
 

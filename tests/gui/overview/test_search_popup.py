@@ -55,6 +55,8 @@ def test_words_come_grouped_and_marked_and_meaning_joins(popup: SearchPopup, qtb
     qtbot.waitUntil(lambda: ids(popup) == [1, 2, 4])
     joined = next(row for row in rows(popup) if row.found and row.found.statement.id == 2)
     assert (joined.found.how, joined.tag) == (How.MEANING, "by meaning")
+    qtbot.waitUntil(lambda: "moment" not in popup.status.text())
+    assert popup.view.currentIndex().row() == popup.model.place_of(None)
     assert popup.view.currentIndex().data(ROW_ROLE).found.statement.id == 1  # what was chosen stays chosen
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from tests.samples import BRIDGE, ENCODER, PAIRINGS, bridge, vectors
@@ -111,10 +112,16 @@ def test_a_citation_is_copied_plain_and_rich(window, pair):
     assert ("Answered by:" in data.text()) == pair
 
 
-def test_the_selection_offers_citation_and_export_on_right_click(window):
+def test_a_right_click_on_a_card_offers_what_can_be_done_with_it(window):
     for view in (window.compare.claims, window.compare.answers):
-        assert window.exchange.export in view.actions()
-        assert window.exchange.cite_claim.menuAction() in view.actions()
+        assert view.contextMenuPolicy() is Qt.ContextMenuPolicy.CustomContextMenu
+    do, offered = window.actions_, window.exchange.build_card_menu(window.actions_)
+    for action in (do.confirm, do.reject, do.join, do.copy_quote, window.exchange.export):
+        assert action in offered.actions()
+    assert window.exchange.cite_claim.menuAction() in offered.actions()
+    # The left column puts its scroll bar on the left by running from right to left; its menu must not.
+    assert window.compare.claims.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert offered.layoutDirection() is Qt.LayoutDirection.LeftToRight
 
 
 def test_another_readers_bundle_is_merged_listed_and_undone(window, services, qtbot, tmp_path):

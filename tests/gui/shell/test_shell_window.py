@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from viewpoints.domain.articles import Source
+from viewpoints.domain.library import LibraryChange
 from viewpoints.domain.matches import Verdict
 from viewpoints.errors import LibraryError
 from viewpoints.gui.main_window import MainWindow, Opening
@@ -231,6 +232,15 @@ def test_an_undo_that_fails_is_told_and_dropped(window: MainWindow, services: Fa
     assert window.edits.stack.count() == 0
 
 
+def test_an_article_told_of_twice_is_counted_once(window: MainWindow, qtbot: QtBot) -> None:
+    window.import_sources([Source(path="/x/first.txt")])
+    qtbot.waitUntil(lambda: idle(window))
+    counted = window.totals_label.text()
+    window.listing.apply_in_turns(LibraryChange(added_articles=(2,)))
+    qtbot.waitUntil(lambda: not window.listing.turns)
+    assert window.totals_label.text() == counted
+
+
 def test_delete_is_offered_back_and_undone(window: MainWindow, qtbot: QtBot) -> None:
     window.import_sources([Source(path="/x/first.txt")])
     qtbot.waitUntil(lambda: idle(window))
@@ -242,6 +252,7 @@ def test_delete_is_offered_back_and_undone(window: MainWindow, qtbot: QtBot) -> 
     assert window.compare.state()["article"] is None
     window.edits.stack.undo()
     assert titles(window) == ["All articles", "first", "Keep the bridge"]
+    assert "“first” was moved to the trash." not in said(window)
     window.edits.stack.redo()
     assert titles(window) == ["All articles", "Keep the bridge"]
 

@@ -183,6 +183,7 @@ class SearchPopup(QWidget):
         self._by_meaning: tuple[Found, ...] = ()
         self._shown_for = ""
         self._told = ""  # why there is nothing by meaning
+        self._moved = False  # whether the reader has chosen a row of this list by key
         self._words_job, self._meaning_job = Latest(self), Latest(self)
         self._build()
         self._timer = self._single_shot(PAUSE, self.search)
@@ -251,6 +252,7 @@ class SearchPopup(QWidget):
         self._words_job.failed.connect(self._on_failed)
         self._meaning_job.produced.connect(self._on_meaning)
         self._meaning_job.failed.connect(self._on_meaning_failed)
+        self._meaning_job.idle.connect(self._show_status)
         self._box.textEdited.connect(self._on_edited)
         self._box.installEventFilter(self)
         self.view.clicked.connect(self._on_taken)
@@ -332,6 +334,7 @@ class SearchPopup(QWidget):
     def _on_words(self, answer: tuple[str, Findings]) -> None:
         words, findings = answer
         if words == self._box.text().strip():
+            self._moved = self._moved and words == self._shown_for
             # What was found by the former meaning is not what is asked now.
             self._by_words, self._by_meaning = findings, ()
             self._show()
@@ -357,7 +360,8 @@ class SearchPopup(QWidget):
         self._show()
 
     def _show(self) -> None:
-        here = self.model.row(self.view.currentIndex())
+        # The best hit is chosen, unless the reader went to another: the meaning puts its own above what has the words.
+        here = self.model.row(self.view.currentIndex()) if self._moved else None
         self._shown_for = self._box.text().strip()
         statements = merged(self._by_words.statements, self._by_meaning)
         self.model.show(Findings(statements, self._by_words.articles, self._by_words.many))
@@ -504,6 +508,7 @@ class SearchPopup(QWidget):
             return False
         place = self.model.next_place(self.view.currentIndex().row(), step)
         if place >= 0:
+            self._moved = True
             self.view.setCurrentIndex(self.model.index(place, 0))
             self.view.scrollTo(self.model.index(max(0, place - 1) if step < 0 else place, 0))
         return True

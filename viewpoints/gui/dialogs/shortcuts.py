@@ -51,7 +51,8 @@ class ShortcutSheet(QDialog):
         column.setContentsMargins(0, 8, 0, 8)
         column.addWidget(area, 1)
         column.addWidget(buttons)
-        self.resize(sheet.sizeHint().width() + 24, min(sheet.sizeHint().height() + 80, 600))
+        room = max(480, parent.window().height() - 80) if parent is not None else 600
+        self.resize(sheet.sizeHint().width() + 24, min(sheet.sizeHint().height() + 80, room))
 
     @staticmethod
     def _halves(

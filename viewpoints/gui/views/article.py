@@ -74,14 +74,14 @@ class Strip(QFrame):
         self.answers = self._button(tr("Article", "This answers ▾"), tr("Article", "Say which claim this answers"))
         idle, chosen, marked = QWidget(self), QWidget(self), QWidget(self)
         self._rows = QStackedLayout(self)
-        self._rows.setContentsMargins(2 * theme.GRID, 4, 2 * theme.GRID, 4)
         for row, widgets in (
             (idle, [self.hint]),
             (chosen, [self.holder, *self.roles.values(), self.compare, self.remove]),
             (marked, [self.claim, self.rebuttal, self.answers]),
         ):
             line = QHBoxLayout(row)
-            line.setContentsMargins(0, 0, 0, 0)
+            # The margins are the rows' own: stacked rows fill all of their layout.
+            line.setContentsMargins(2 * theme.GRID if row is idle else theme.GRID, 4, theme.GRID, 4)
             line.setSpacing(2)
             for widget in widgets:
                 line.addWidget(widget, int(widget is self.hint))

@@ -364,8 +364,12 @@ class CompareView(QWidget):
             # Nothing is matched yet; whoever answers most here will most likely be the one.
             answering = [each for each in holders if each.answers and each.id != left.id]
             others = tuple(sorted(answering, key=lambda each: -each.answers))
-        right = others[0].id if others else None
-        self._set_sides(left.id, right, self.claims.current_id(), people=(holders, others))
+        self._set_sides(left.id, self._best(others), self.claims.current_id(), people=(holders, others))
+
+    def _best(self, others: Sequence[HolderSummary]) -> int | None:
+        """Return who to show on the right by default: in an article whoever answers most, in the library everyone."""
+        # One of many would have claims "unanswered" that somebody else answers.
+        return others[0].id if others and (self._article is not None or len(others) == 1) else None
 
     def set_holders(self, left_id: int, right_id: int | None) -> None:
         """Put one holder's statements on the left and another's (None: everyone else's) answers on the right."""
@@ -902,7 +906,7 @@ class CompareView(QWidget):
             best = self._comparing.counterparts(self._left, self._article)
             if best:
                 self._guessed = False
-                self._set_sides(self._left, best[0].id, keep if self._touched else None)
+                self._set_sides(self._left, self._best(best), keep if self._touched else None)
                 return
         if touched or change.matches_changed or change.holders:
             self._pickers()

@@ -191,10 +191,10 @@ class MessageBar(QWidget):
         """Show a message and read it out to whoever listens instead of looking."""
         for known in self._messages:
             if known.kind == kind and known.words == words and offer is None:
-                self._close(known)  # said again, it is told once, as the newest
+                self.drop(known)  # said again, it is told once, as the newest
                 break
         message = Message(kind, words, offer, self)
-        message.closed.connect(lambda: self._close(message))
+        message.closed.connect(lambda: self.drop(message))
         self._messages.insert(0, message)
         self._column.insertWidget(0, message)
         self._arrange()
@@ -213,9 +213,10 @@ class MessageBar(QWidget):
     def clear(self) -> None:
         """Close all messages."""
         for message in tuple(self._messages):
-            self._close(message)
+            self.drop(message)
 
-    def _close(self, message: Message) -> None:
+    def drop(self, message: Message) -> None:
+        """Close a message; one that is closed already stays so."""
         if message not in self._messages:
             return
         self._messages.remove(message)

@@ -104,20 +104,19 @@ class Panel(QWidget):
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         for widget in (self.count, self.done, self.question, self.words, self.certainty):
             column.addWidget(widget)
-        for row in ((self.accept, self.holder), tuple(self.roles.values()), (self.remove, self.skip)):
+        # Two in a row: three of German or Russian words are wider than the panel.
+        roles = list(self.roles.values())
+        for row in (
+            (self.accept, self.holder),
+            *(roles[at : at + 2] for at in range(0, len(roles), 2)),
+            (self.remove, self.skip),
+        ):
             line = QHBoxLayout()
             line.setSpacing(2)
-            for button in row[:3]:
+            for button in row:
                 line.addWidget(button)
             line.addStretch(1)
             column.addLayout(line)
-            if len(row) > 3:
-                second = QHBoxLayout()
-                second.setSpacing(2)
-                for button in row[3:]:
-                    second.addWidget(button)
-                second.addStretch(1)
-                column.addLayout(second)
         column.addSpacing(2 * theme.GRID)
         column.addWidget(self.head)
         column.addWidget(self.results)
@@ -214,7 +213,7 @@ class ReviewView(QWidget):
         scrolled.setWidgetResizable(True)
         scrolled.setFrameShape(QFrame.Shape.NoFrame)
         scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scrolled.setMinimumWidth(_PANEL)
+        scrolled.setMinimumWidth(max(_PANEL, self.panel.minimumSizeHint().width()))
         scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         left = QWidget(self)
         left.setObjectName("paper")
