@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewpoints.gui import theme
+from viewpoints.gui import counts, theme
 from viewpoints.gui.text import one_line
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class PartsDialog(QDialog):
         self._source, self._parts = source, parts
         self.setWindowTitle(tr("Parts", "Choose what to import"))
         self.resize(640, 480)
-        head = QLabel(tr("Parts", "%n article(s) in {name}", "", len(parts)).format(name=one_line(name)), self)
+        head = QLabel(f"{one_line(name)}: {counts.articles(len(parts))}", self)
         head.setTextFormat(Qt.TextFormat.PlainText)
         head.setWordWrap(True)
         self.whole = QRadioButton(tr("Parts", "The &whole book as one article"), self)
