@@ -26,6 +26,10 @@ class UnreadableSource(ViewpointsError):  # noqa: N818 - named for what it tells
     exit_status = 3
 
 
+class SeveralArticles(UnreadableSource):
+    """A source that holds several articles, such as a feed, of which nobody has chosen any."""
+
+
 class NotAnArticle(UnreadableSource):
     """Text that was read and is judged to be no article, such as a notice to subscribe; may be imported anyway."""
 

@@ -557,10 +557,6 @@
       <translation>Das beantwortet die Behauptung nicht (R)</translation>
     </message>
     <message>
-      <source>Joined by hand</source>
-      <translation>Von Hand verbunden</translation>
-    </message>
-    <message>
       <source>direct quote</source>
       <translation>wörtliches Zitat</translation>
     </message>
@@ -607,6 +603,10 @@
     <message>
       <source>joined by hand</source>
       <translation>von Hand verbunden</translation>
+    </message>
+    <message>
+      <source>joined by {reader}</source>
+      <translation>verbunden von {reader}</translation>
     </message>
     <message>
       <source>concedes it</source>
@@ -1097,6 +1097,27 @@
         <numerusform>%Ln Quellen</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln statement(s)</source>
+      <translation>
+        <numerusform>%Ln Aussage</numerusform>
+        <numerusform>%Ln Aussagen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln verdict(s)</source>
+      <translation>
+        <numerusform>%Ln Urteil</numerusform>
+        <numerusform>%Ln Urteile</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln place(s)</source>
+      <translation>
+        <numerusform>%Ln Stelle</numerusform>
+        <numerusform>%Ln Stellen</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>CrashDialog</name>
@@ -1225,8 +1246,24 @@
       <translation>Behauptung und &amp;Antwort als Zitat kopieren</translation>
     </message>
     <message>
+      <source>Put it on the clipboard in this style</source>
+      <translation>In diesem Stil in die Zwischenablage legen</translation>
+    </message>
+    <message>
       <source>Write what is shown, or the whole library, for people or programs</source>
       <translation>Schreiben, was gezeigt wird, oder die ganze Bibliothek, für Menschen oder Programme</translation>
+    </message>
+    <message>
+      <source>Print what is shown, with its sources</source>
+      <translation>Das Gezeigte mit seinen Quellen drucken</translation>
+    </message>
+    <message>
+      <source>Fill in author, date and publisher from a list of sources</source>
+      <translation>Autor, Datum und Medium aus einer Quellenliste ergänzen</translation>
+    </message>
+    <message>
+      <source>Ask Zotero on this computer for author, date and publisher</source>
+      <translation>Zotero auf diesem Computer nach Autor, Datum und Medium fragen</translation>
     </message>
     <message>
       <source>Bring in another reader’s library, an argument map or coded texts</source>
@@ -1582,6 +1619,18 @@
     <message>
       <source>matching answers…</source>
       <translation>Antworten werden zugeordnet…</translation>
+    </message>
+    <message>
+      <source>comparing meanings anew…</source>
+      <translation>Bedeutungen werden neu verglichen…</translation>
+    </message>
+    <message>
+      <source>matching answers anew…</source>
+      <translation>Antworten werden neu zugeordnet…</translation>
+    </message>
+    <message>
+      <source>tidying up…</source>
+      <translation>Aufräumen…</translation>
     </message>
     <message>
       <source>“{beginning}…”</source>
@@ -2154,30 +2203,6 @@
       <translation>In diese Bibliothek aufnehmen</translation>
     </message>
     <message>
-      <source>article</source>
-      <translation>Artikel</translation>
-    </message>
-    <message>
-      <source>articles</source>
-      <translation>Artikel</translation>
-    </message>
-    <message>
-      <source>statement</source>
-      <translation>Aussage</translation>
-    </message>
-    <message>
-      <source>statements</source>
-      <translation>Aussagen</translation>
-    </message>
-    <message>
-      <source>verdict</source>
-      <translation>Urteil</translation>
-    </message>
-    <message>
-      <source>verdicts</source>
-      <translation>Urteile</translation>
-    </message>
-    <message>
       <source>{name} is a {format}: {holds}.</source>
       <translation>{name}: {format}, mit {holds}.</translation>
     </message>
@@ -2220,14 +2245,6 @@
     <message>
       <source>The two disagree in {count}. Here, this library’s side was kept; verdicts of both are.</source>
       <translation>Die beiden weichen in {count} ab. Hier blieb die Seite dieser Bibliothek; Urteile beider bleiben.</translation>
-    </message>
-    <message>
-      <source>place</source>
-      <translation>Stelle</translation>
-    </message>
-    <message>
-      <source>places</source>
-      <translation>Stellen</translation>
     </message>
     <message>
       <source>Conflicts</source>
@@ -2306,6 +2323,45 @@
     <message>
       <source>Nothing is called that. Try one word of what you want to do.</source>
       <translation>Nichts heißt so. Versuchen Sie ein Wort dessen, was Sie tun möchten.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Parts</name>
+    <message>
+      <source>Choose what to import</source>
+      <translation>Auswählen, was importiert wird</translation>
+    </message>
+    <message>
+      <source>The &amp;whole book as one article</source>
+      <translation>Das &amp;ganze Buch als ein Artikel</translation>
+    </message>
+    <message>
+      <source>Each of these &amp;chapters as an article of its own:</source>
+      <translation>Jedes dieser &amp;Kapitel als eigener Artikel:</translation>
+    </message>
+    <message>
+      <source>What to import</source>
+      <translation>Was importiert wird</translation>
+    </message>
+    <message>
+      <source>&amp;All</source>
+      <translation>&amp;Alle</translation>
+    </message>
+    <message>
+      <source>Tick all</source>
+      <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+      <source>&amp;None</source>
+      <translation>&amp;Keine</translation>
+    </message>
+    <message>
+      <source>Tick none</source>
+      <translation>Keine ankreuzen</translation>
+    </message>
+    <message>
+      <source>&amp;Import</source>
+      <translation>&amp;Importieren</translation>
     </message>
   </context>
   <context>

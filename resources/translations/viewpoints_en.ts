@@ -87,6 +87,27 @@
         <numerusform>%Ln sources</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln statement(s)</source>
+      <translation>
+        <numerusform>%Ln statement</numerusform>
+        <numerusform>%Ln statements</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln verdict(s)</source>
+      <translation>
+        <numerusform>%Ln verdict</numerusform>
+        <numerusform>%Ln verdicts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln place(s)</source>
+      <translation>
+        <numerusform>%Ln place</numerusform>
+        <numerusform>%Ln places</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Map</name>

@@ -557,10 +557,6 @@
       <translation>Ceci ne répond pas à l’affirmation (R)</translation>
     </message>
     <message>
-      <source>Joined by hand</source>
-      <translation>Relié à la main</translation>
-    </message>
-    <message>
       <source>direct quote</source>
       <translation>citation directe</translation>
     </message>
@@ -607,6 +603,10 @@
     <message>
       <source>joined by hand</source>
       <translation>relié à la main</translation>
+    </message>
+    <message>
+      <source>joined by {reader}</source>
+      <translation>relié par {reader}</translation>
     </message>
     <message>
       <source>concedes it</source>
@@ -1097,6 +1097,27 @@
         <numerusform>%Ln sources</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln statement(s)</source>
+      <translation>
+        <numerusform>%Ln énoncé</numerusform>
+        <numerusform>%Ln énoncés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln verdict(s)</source>
+      <translation>
+        <numerusform>%Ln verdict</numerusform>
+        <numerusform>%Ln verdicts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln place(s)</source>
+      <translation>
+        <numerusform>%Ln endroit</numerusform>
+        <numerusform>%Ln endroits</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>CrashDialog</name>
@@ -1225,8 +1246,24 @@
       <translation>Copier affirmation et &amp;réponse comme citation</translation>
     </message>
     <message>
+      <source>Put it on the clipboard in this style</source>
+      <translation>La placer dans le presse-papiers dans ce style</translation>
+    </message>
+    <message>
       <source>Write what is shown, or the whole library, for people or programs</source>
       <translation>Écrire ce qui est montré, ou toute la bibliothèque, pour des gens ou des programmes</translation>
+    </message>
+    <message>
+      <source>Print what is shown, with its sources</source>
+      <translation>Imprimer ce qui est affiché, avec ses sources</translation>
+    </message>
+    <message>
+      <source>Fill in author, date and publisher from a list of sources</source>
+      <translation>Compléter auteur, date et éditeur d’après une liste de sources</translation>
+    </message>
+    <message>
+      <source>Ask Zotero on this computer for author, date and publisher</source>
+      <translation>Demander à Zotero sur cet ordinateur l’auteur, la date et l’éditeur</translation>
     </message>
     <message>
       <source>Bring in another reader’s library, an argument map or coded texts</source>
@@ -1582,6 +1619,18 @@
     <message>
       <source>matching answers…</source>
       <translation>rapprochement des réponses…</translation>
+    </message>
+    <message>
+      <source>comparing meanings anew…</source>
+      <translation>nouvelle comparaison des sens…</translation>
+    </message>
+    <message>
+      <source>matching answers anew…</source>
+      <translation>nouveau rapprochement des réponses…</translation>
+    </message>
+    <message>
+      <source>tidying up…</source>
+      <translation>rangement…</translation>
     </message>
     <message>
       <source>“{beginning}…”</source>
@@ -2154,30 +2203,6 @@
       <translation>Fusionner dans cette bibliothèque</translation>
     </message>
     <message>
-      <source>article</source>
-      <translation>article</translation>
-    </message>
-    <message>
-      <source>articles</source>
-      <translation>articles</translation>
-    </message>
-    <message>
-      <source>statement</source>
-      <translation>énoncé</translation>
-    </message>
-    <message>
-      <source>statements</source>
-      <translation>énoncés</translation>
-    </message>
-    <message>
-      <source>verdict</source>
-      <translation>verdict</translation>
-    </message>
-    <message>
-      <source>verdicts</source>
-      <translation>verdicts</translation>
-    </message>
-    <message>
       <source>{name} is a {format}: {holds}.</source>
       <translation>{name} : {format}, avec {holds}.</translation>
     </message>
@@ -2220,14 +2245,6 @@
     <message>
       <source>The two disagree in {count}. Here, this library’s side was kept; verdicts of both are.</source>
       <translation>Les deux diffèrent en {count}. Ici, le côté de cette bibliothèque est gardé ; les verdicts des deux le sont.</translation>
-    </message>
-    <message>
-      <source>place</source>
-      <translation>endroit</translation>
-    </message>
-    <message>
-      <source>places</source>
-      <translation>endroits</translation>
     </message>
     <message>
       <source>Conflicts</source>
@@ -2306,6 +2323,45 @@
     <message>
       <source>Nothing is called that. Try one word of what you want to do.</source>
       <translation>Rien ne s’appelle ainsi. Essayez un mot de ce que vous voulez faire.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Parts</name>
+    <message>
+      <source>Choose what to import</source>
+      <translation>Choisir quoi importer</translation>
+    </message>
+    <message>
+      <source>The &amp;whole book as one article</source>
+      <translation>Le &amp;livre entier comme un seul article</translation>
+    </message>
+    <message>
+      <source>Each of these &amp;chapters as an article of its own:</source>
+      <translation>Chacun de ces &amp;chapitres comme un article à part :</translation>
+    </message>
+    <message>
+      <source>What to import</source>
+      <translation>Quoi importer</translation>
+    </message>
+    <message>
+      <source>&amp;All</source>
+      <translation>&amp;Tout</translation>
+    </message>
+    <message>
+      <source>Tick all</source>
+      <translation>Tout cocher</translation>
+    </message>
+    <message>
+      <source>&amp;None</source>
+      <translation>&amp;Rien</translation>
+    </message>
+    <message>
+      <source>Tick none</source>
+      <translation>Tout décocher</translation>
+    </message>
+    <message>
+      <source>&amp;Import</source>
+      <translation>&amp;Importer</translation>
     </message>
   </context>
   <context>

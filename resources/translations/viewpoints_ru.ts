@@ -557,10 +557,6 @@
       <translation>Это не отвечает на утверждение (R)</translation>
     </message>
     <message>
-      <source>Joined by hand</source>
-      <translation>Связано вручную</translation>
-    </message>
-    <message>
       <source>direct quote</source>
       <translation>прямая цитата</translation>
     </message>
@@ -607,6 +603,10 @@
     <message>
       <source>joined by hand</source>
       <translation>связано вручную</translation>
+    </message>
+    <message>
+      <source>joined by {reader}</source>
+      <translation>связал(а) {reader}</translation>
     </message>
     <message>
       <source>concedes it</source>
@@ -1109,6 +1109,30 @@
         <numerusform>%Ln источников</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln statement(s)</source>
+      <translation>
+        <numerusform>%Ln высказывание</numerusform>
+        <numerusform>%Ln высказывания</numerusform>
+        <numerusform>%Ln высказываний</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln verdict(s)</source>
+      <translation>
+        <numerusform>%Ln решение</numerusform>
+        <numerusform>%Ln решения</numerusform>
+        <numerusform>%Ln решений</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln place(s)</source>
+      <translation>
+        <numerusform>%Ln место</numerusform>
+        <numerusform>%Ln места</numerusform>
+        <numerusform>%Ln мест</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>CrashDialog</name>
@@ -1237,8 +1261,24 @@
       <translation>Копировать утверждение и &amp;ответ как цитату</translation>
     </message>
     <message>
+      <source>Put it on the clipboard in this style</source>
+      <translation>Скопировать в буфер обмена в этом стиле</translation>
+    </message>
+    <message>
       <source>Write what is shown, or the whole library, for people or programs</source>
       <translation>Записать показанное или всю библиотеку для людей или программ</translation>
+    </message>
+    <message>
+      <source>Print what is shown, with its sources</source>
+      <translation>Напечатать показанное вместе с источниками</translation>
+    </message>
+    <message>
+      <source>Fill in author, date and publisher from a list of sources</source>
+      <translation>Дополнить автора, дату и издание по списку источников</translation>
+    </message>
+    <message>
+      <source>Ask Zotero on this computer for author, date and publisher</source>
+      <translation>Запросить автора, дату и издание у Zotero на этом компьютере</translation>
     </message>
     <message>
       <source>Bring in another reader’s library, an argument map or coded texts</source>
@@ -1594,6 +1634,18 @@
     <message>
       <source>matching answers…</source>
       <translation>сопоставление ответов…</translation>
+    </message>
+    <message>
+      <source>comparing meanings anew…</source>
+      <translation>повторное сравнение смыслов…</translation>
+    </message>
+    <message>
+      <source>matching answers anew…</source>
+      <translation>повторное сопоставление ответов…</translation>
+    </message>
+    <message>
+      <source>tidying up…</source>
+      <translation>уборка лишнего…</translation>
     </message>
     <message>
       <source>“{beginning}…”</source>
@@ -2173,30 +2225,6 @@
       <translation>Объединить с этой библиотекой</translation>
     </message>
     <message>
-      <source>article</source>
-      <translation>статья</translation>
-    </message>
-    <message>
-      <source>articles</source>
-      <translation>статей</translation>
-    </message>
-    <message>
-      <source>statement</source>
-      <translation>высказывание</translation>
-    </message>
-    <message>
-      <source>statements</source>
-      <translation>высказываний</translation>
-    </message>
-    <message>
-      <source>verdict</source>
-      <translation>решение</translation>
-    </message>
-    <message>
-      <source>verdicts</source>
-      <translation>решений</translation>
-    </message>
-    <message>
       <source>{name} is a {format}: {holds}.</source>
       <translation>{name} — {format}: {holds}.</translation>
     </message>
@@ -2239,14 +2267,6 @@
     <message>
       <source>The two disagree in {count}. Here, this library’s side was kept; verdicts of both are.</source>
       <translation>Расхождения: {count}. Здесь оставлена сторона этой библиотеки; решения сохранены обе.</translation>
-    </message>
-    <message>
-      <source>place</source>
-      <translation>место</translation>
-    </message>
-    <message>
-      <source>places</source>
-      <translation>мест</translation>
     </message>
     <message>
       <source>Conflicts</source>
@@ -2325,6 +2345,45 @@
     <message>
       <source>Nothing is called that. Try one word of what you want to do.</source>
       <translation>Ничего с таким названием нет. Введите одно слово о том, что хотите сделать.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Parts</name>
+    <message>
+      <source>Choose what to import</source>
+      <translation>Выберите, что импортировать</translation>
+    </message>
+    <message>
+      <source>The &amp;whole book as one article</source>
+      <translation>&amp;Вся книга как одна статья</translation>
+    </message>
+    <message>
+      <source>Each of these &amp;chapters as an article of its own:</source>
+      <translation>Каждая из этих &amp;глав как отдельная статья:</translation>
+    </message>
+    <message>
+      <source>What to import</source>
+      <translation>Что импортировать</translation>
+    </message>
+    <message>
+      <source>&amp;All</source>
+      <translation>&amp;Все</translation>
+    </message>
+    <message>
+      <source>Tick all</source>
+      <translation>Отметить все</translation>
+    </message>
+    <message>
+      <source>&amp;None</source>
+      <translation>&amp;Ничего</translation>
+    </message>
+    <message>
+      <source>Tick none</source>
+      <translation>Снять все отметки</translation>
+    </message>
+    <message>
+      <source>&amp;Import</source>
+      <translation>&amp;Импортировать</translation>
     </message>
   </context>
   <context>

@@ -15,10 +15,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QDialog
 
+    from viewpoints.domain.articles import Source
     from viewpoints.domain.library import HolderSummary, LibraryChange, StatementView
     from viewpoints.errors import ViewpointsError
     from viewpoints.gui.main_window import MainWindow
     from viewpoints.tasks import CancelToken, Report
+    from viewpoints.worker.messages import Contained
 
 tr = QCoreApplication.translate
 
@@ -64,6 +66,35 @@ class Questions(QObject):
         from viewpoints.domain.articles import Source
 
         self._window.import_sources([Source(path=name) for name in names])
+
+    @Slot(object)
+    def choose_parts(self, source: Source) -> None:
+        """Ask what to import of a source that may hold several articles; one that holds a single one is imported."""
+        from viewpoints.gui.dialogs.parts import PartsDialog
+        from viewpoints.gui.imports import name_of
+        from viewpoints.gui.jobs import Task
+
+        window, services = self._window, self._window.services
+        if services is None:
+            return
+
+        def work(report: Report, cancel: CancelToken) -> Iterator[object]:
+            yield services.importing.look_into(source, report, cancel)
+
+        def done(found: object) -> None:
+            contained = cast("Contained", found)
+            if not contained.parts:
+                window.imports.add(services.importing, [source])
+                return
+            dialog = PartsDialog(source, name_of(source), contained.kind, contained.parts, window)
+            dialog.chosen.connect(lambda wanted: window.imports.add(services.importing, wanted))
+            self.ask(dialog)
+
+        def failed(error: ViewpointsError | None) -> None:
+            if error is not None:
+                window.messages.say("error", f"{name_of(source)}: {error}")
+
+        window.jobs.add(Task(work, done=done, failed=failed))
 
     @Slot()
     def ask_for_link(self) -> None:

@@ -65,3 +65,18 @@ def more_messages(n: int) -> str:
 def sources(n: int) -> str:
     """Return a count of sources of an import."""
     return tr("Counts", "%Ln source(s)", "", n)
+
+
+def statements(n: int) -> str:
+    """Return a count of statements."""
+    return tr("Counts", "%Ln statement(s)", "", n)
+
+
+def verdicts(n: int) -> str:
+    """Return a count of verdicts."""
+    return tr("Counts", "%Ln verdict(s)", "", n)
+
+
+def places(n: int) -> str:
+    """Return a count of places where two libraries disagree, as it stands after "in"."""
+    return tr("Counts", "%Ln place(s)", "", n)

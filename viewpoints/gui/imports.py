@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from viewpoints.domain.edits import Edit
 from viewpoints.domain.queue import Choice, JobState
-from viewpoints.errors import NotAnArticle, ViewpointsError
+from viewpoints.errors import NotAnArticle, SeveralArticles, ViewpointsError
 from viewpoints.gui import counts
 from viewpoints.gui.jobs import JobQueue, Task
 from viewpoints.gui.models.library import contents
@@ -113,6 +113,8 @@ class Imports(QObject):
     """An article gave way to a new version; carries the `Outcome`."""
     anyway_wanted = Signal(int)
     """A source judged to be no article is to be imported all the same."""
+    parts_wanted = Signal(object)
+    """The user is to choose from a Source that holds several articles."""
     list_wanted = Signal()
     """The reader wants to see the list of imports."""
     imported = Signal(object)
@@ -235,7 +237,9 @@ class Imports(QObject):
         alone = len(batch.names) <= TOLD_EACH
         if outcome.error is not None:
             batch.failed += 1
-            if alone:
+            if alone and isinstance(outcome.error, SeveralArticles):
+                self.parts_wanted.emit(outcome.source)
+            elif alone:
                 offer = None
                 if isinstance(outcome.error, NotAnArticle):
                     offer = Offer(tr("Imports", "Import anyway"), lambda: self.anyway_wanted.emit(outcome.job))

@@ -63,6 +63,8 @@ tr = QCoreApplication.translate
 FIRST_SIZE = QSize(1440, 900)
 LEAST_SIZE = QSize(760, 480)
 SIDEBAR_WIDTH = 237
+HOLD_SEVERAL = (".zip", ".epub", ".eml")
+"""Endings of files that are looked into before they are imported."""
 RANK_AFTER = 400
 """Milliseconds after a change by hand before its article is ranked anew: many changes come in a row."""
 
@@ -294,6 +296,7 @@ class MainWindow(QMainWindow):
         self.imports.imported.connect(self.edits.take_import)
         self.imports.reread_done.connect(self.edits.take_reading)
         self.imports.changed.connect(self.listing.apply_in_turns)
+        self.imports.parts_wanted.connect(self.questions.choose_parts)
         self.imports.shown.connect(lambda article_id: self.listing.in_turn(lambda: self.show_article(article_id)))
 
     @Slot(str)
@@ -558,8 +561,14 @@ class MainWindow(QMainWindow):
 
     def import_sources(self, sources: Iterable[Source]) -> None:
         """Import sources beside the event loop, after those asked for earlier."""
-        if self.services is not None:
-            self.imports.add(self.services.importing, sources)
+        if self.services is None:
+            return
+        wanted = tuple(sources)
+        alone = wanted[0].path if len(wanted) == 1 and wanted[0].part is None else None
+        if alone is not None and alone.lower().endswith(HOLD_SEVERAL):
+            self.questions.choose_parts(wanted[0])
+        else:
+            self.imports.add(self.services.importing, wanted)
 
     def import_text(self, text: str) -> None:
         """Import a text, or the article at a link if that is all the text is."""

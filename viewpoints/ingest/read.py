@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from viewpoints.domain.articles import Article, Source
 from viewpoints.domain.display import harmless
-from viewpoints.errors import NotAnArticle, UnreadableSource
+from viewpoints.errors import NotAnArticle, SeveralArticles, UnreadableSource
 from viewpoints.ingest import archive
 from viewpoints.ingest.blocks import Draft, Kind
 from viewpoints.ingest.clean import clean
@@ -126,7 +126,7 @@ def _read(raw: Raw, form: Format, part: str | None, limits: Limits, cancel: Canc
 def _item(raw: Raw, part: str | None) -> Draft:
     items = read_feed(raw.data, raw.name, url=raw.url)
     if part is None and len(items) > 1:
-        raise UnreadableSource(f"{raw.name} is a feed of {len(items)} items.", "Choose which of them to import.")
+        raise SeveralArticles(f"{raw.name} is a feed of {len(items)} items.", "Choose which of them to import.")
     return item_draft(items, part or items[0].key, raw.name)
 
 

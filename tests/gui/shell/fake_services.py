@@ -28,10 +28,11 @@ from viewpoints.domain.matches import Verdict
 from viewpoints.domain.queue import Choice
 from viewpoints.domain.search import Filters, Findings, Found, How
 from viewpoints.domain.statements import Manner, Role
-from viewpoints.errors import LibraryError, UnreadableSource
+from viewpoints.errors import LibraryError, SeveralArticles, UnreadableSource
 from viewpoints.services.importing import Outcome
 from viewpoints.settings import Settings
 from viewpoints.tasks import CancelToken, Progress, Report, unreported
+from viewpoints.worker.messages import Contained
 
 QUILL, REED = 1, 2
 NAMES = {QUILL: "Ada Quill", REED: "Tomas Reed"}
@@ -188,6 +189,7 @@ class FakeImporting:
         self.batches: list[tuple[tuple[Source, ...], Choice]] = []
         self.cancelled: list[int | None] = []
         self.rematched = 0
+        self.contained = Contained("text", ())
 
     def _wait(self, cancel: CancelToken) -> None:
         while not self.gate.wait(0.005):
@@ -197,6 +199,9 @@ class FakeImporting:
     def enqueue(self, sources: Sequence[Source], choice: Choice = Choice.ASK) -> int:
         self.batches.append((tuple(sources), choice))
         return len(self.batches)
+
+    def look_into(self, source: Source, report: Report, cancel: CancelToken) -> Contained:
+        return self.contained
 
     def cancel(self, batch: int | None) -> int:
         self.cancelled.append(batch)
@@ -219,6 +224,8 @@ class FakeImporting:
         name = Path(source.path).stem if source.path else (source.url or " ".join((source.text or "").split()[:3]))
         if "bad" in name:
             return Outcome(source, error=UnreadableSource("This file holds no text.", "Try another one."))
+        if "feed" in name and source.part is None:
+            return Outcome(source, error=SeveralArticles("This is a feed of 2 items.", "Choose some of them."))
         if "crash" in name:
             raise ZeroDivisionError(name)
         if "full" in name:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -141,7 +142,15 @@ class ExportDialog(QDialog):
         left = QVBoxLayout()
         left.addLayout(self._form)
         left.addSpacing(theme.GRID)
-        left.addWidget(self.told, 1)
+        scroll = QScrollArea(self)
+        scroll.setWidget(self.told)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(tr("Export", "What is left out"))
+        scroll.viewport().setAutoFillBackground(False)
+        self.told.setAutoFillBackground(False)
+        left.addWidget(scroll, 1)
         self.view = QTextBrowser(self)
         self.view.setOpenLinks(False)
         self.view.setAccessibleName(tr("Export", "Preview"))

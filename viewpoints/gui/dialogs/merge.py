@@ -22,17 +22,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewpoints.gui import theme
+from viewpoints.gui import counts, theme
 
 if TYPE_CHECKING:
     from viewpoints.services.merging import Described, Merged
 
 tr = QCoreApplication.translate
-
-
-def counted(count: int, one: str, many: str) -> str:
-    """Return `count` with the right one of two translated nouns."""
-    return f"{count:,} {one if count == 1 else many}"
 
 
 class MergeDialog(QDialog):
@@ -48,9 +43,9 @@ class MergeDialog(QDialog):
         self.running = False
         holds = ", ".join(
             (
-                counted(described.articles, tr("Merge", "article"), tr("Merge", "articles")),
-                counted(described.statements, tr("Merge", "statement"), tr("Merge", "statements")),
-                counted(described.verdicts, tr("Merge", "verdict"), tr("Merge", "verdicts")),
+                counts.articles(described.articles),
+                counts.statements(described.statements),
+                counts.verdicts(described.verdicts),
             )
         )
         lines = [tr("Merge", "{name} is a {format}: {holds}.").format(name=name, format=described.format, holds=holds)]
@@ -125,9 +120,9 @@ class MergedDialog(QDialog):
         self.setWindowTitle(tr("Merge", "Merged"))
         self.resize(840, 480)
         words = tr("Merge", "{articles}, {statements} and {opinions} were added. Undo takes all of it back.").format(
-            articles=counted(len(merged.articles), tr("Merge", "article"), tr("Merge", "articles")),
-            statements=counted(merged.statements, tr("Merge", "statement"), tr("Merge", "statements")),
-            opinions=counted(merged.opinions + merged.verdicts, tr("Merge", "verdict"), tr("Merge", "verdicts")),
+            articles=counts.articles(len(merged.articles)),
+            statements=counts.statements(merged.statements),
+            opinions=counts.verdicts(merged.opinions + merged.verdicts),
         )
         told = QLabel("\n\n".join((words, *merged.losses)), self)
         told.setWordWrap(True)
@@ -138,7 +133,7 @@ class MergedDialog(QDialog):
         column.addWidget(told)
         if merged.conflicts:
             head = tr("Merge", "The two disagree in {count}. Here, this library’s side was kept; verdicts of both are.")
-            places = counted(len(merged.conflicts), tr("Merge", "place"), tr("Merge", "places"))
+            places = counts.places(len(merged.conflicts))
             label = QLabel(head.format(count=places), self)
             label.setWordWrap(True)
             column.addWidget(label)
