@@ -115,31 +115,44 @@ class Tally:
         return {"mrr": round(float(np.mean(1 / r)), 3)} | {f"hit{k}": round(float(np.mean(r <= k)), 3) for k in (1, 3)}
 
 
-def printed(folder: Path, what: str, gold: Path, *command: str) -> dict[str, Any]:
-    """Return what score.py makes of a command's output."""
+def printed(folder: Path, what: str, golds: Sequence[Path], *command: str) -> list[dict[str, Any]]:
+    """Return what score.py makes of a command's output, for each folder of gold."""
+    found: list[dict[str, Any]] = []
     with tempfile.TemporaryDirectory() as scratch:
         output = Path(scratch) / "output.jsonl"
         with output.open("wb") as file:
             subprocess.run([sys.executable, "-m", "viewpoints", *command, "--json"], stdout=file, check=True)
-        score = [sys.executable, str(folder / "score.py"), what, str(output), "--gold", str(gold)]
-        found: dict[str, Any] = json.loads(subprocess.run(score, capture_output=True, check=True).stdout)
+        for gold in golds:
+            score = [sys.executable, str(folder / "score.py"), what, str(output), "--gold", str(gold)]
+            found.append(json.loads(subprocess.run(score, capture_output=True, check=True).stdout))
     return found
 
 
-def whole(folder: Path) -> dict[str, Any]:
-    """Return the figures of the program's own output on the dev splits."""
-    found = {}
+def ranked(folder: Path, what: str, gold: Path, candidates: Path, top: int, *more: Path) -> list[dict[str, Any]]:
+    """Return the figures of what `viewpoints rank` prints for the claims of a gold folder, by it and by others."""
+    claims = str(gold / "claims.jsonl.gz")
+    texts = ("--claims", claims, "--candidates", str(candidates), "--top", str(top))
+    return printed(folder, what, [gold, *more], "rank", *texts)
+
+
+def whole(folder: Path) -> Iterator[tuple[str, Any]]:
+    """Yield the figures of the program's own output on the dev splits."""
     articles = sorted(str(file) for file in (folder / "opeds" / "text").iterdir())
-    opeds = printed(folder, "opeds", folder / "opeds", "analyse", *articles)
-    found["op-eds from raw text"] = {name: opeds[name] for name in ("counterargument", "unanswered_left_empty")}
-    for name, what, candidates, top in (
-        ("arguana", "retrieval", folder / "arguana/candidates.jsonl.gz", "100"),
-        ("perspectrum", "stance", folder / "perspectrum/dev/candidates.jsonl.gz", "10000"),
-    ):
-        gold = folder / name / "dev"
-        texts = ("--claims", str(gold / "claims.jsonl.gz"), "--candidates", str(candidates), "--top", top)
-        found[name] = printed(folder, what, gold, "rank", *texts)
-    return found
+    (opeds,) = printed(folder, "opeds", [folder / "opeds"], "analyse", *articles)
+    yield "op-eds from raw text", {name: opeds[name] for name in ("counterargument", "unanswered_left_empty")}
+    dev = folder / "perspectrum" / "dev"
+    (found,) = ranked(folder, "stance", dev, dev / "candidates.jsonl.gz", 10000)
+    yield "perspectrum", found
+    dev = folder / "arguana" / "dev"
+    trained = {row["claim"] for row in read_rows(folder / "arguana" / "train_pairs.jsonl.gz")}
+    with tempfile.TemporaryDirectory() as scratch:
+        with (Path(scratch) / "claims.jsonl").open("w", encoding="utf-8") as file:
+            file.writelines(
+                json.dumps(row) + "\n" for row in read_rows(dev / "claims.jsonl.gz") if row["id"] not in trained
+            )
+        both = ranked(folder, "retrieval", dev, folder / "arguana" / "candidates.jsonl.gz", 100, Path(scratch))
+    yield "arguana, flattered by the claims that stand in train_pairs", both[0]
+    yield "arguana, claims that do not stand there", both[1]
 
 
 def main() -> int:
@@ -186,7 +199,9 @@ def main() -> int:
         "answered_lost": [lost, answered],
     }
     if options.whole:
-        report |= whole(BENCH)
+        for name, figures in whole(BENCH):
+            print(f"{name}: done", file=sys.stderr, flush=True)
+            report[name] = figures
     print(json.dumps(report, indent=1))
     return 0
 

@@ -4,8 +4,8 @@
 
 A logistic regression over the features of viewpoints/matching/rank.py, fitted by Newton's method with an L2 penalty.
 Candidates are the sentences labelled rebuttal or concession. Figures are from five folds over articles; the cut-off is
-the score that a tenth of the answered claims' best answers miss in those folds. --write stores the weights in
-resources/ranker/weights.json.
+the score that three fifths of the unanswered claims' best candidates miss in those folds. --write stores the weights
+in resources/ranker/weights.json.
 """
 
 from __future__ import annotations
@@ -34,7 +34,8 @@ from viewpoints.matching.rank import (
 )
 
 FOLDS = 5
-LOST = 0.1
+EMPTY = 0.6
+"""Part of the unanswered claims that are to stay without an answer."""
 
 
 def fitted(x: Floats, y: Floats, penalty: float) -> tuple[float, Floats]:
@@ -110,7 +111,7 @@ def learned(found: list[Case], penalty: float) -> tuple[dict[str, Any], dict[str
         scores[fold == k] = sigmoid(x[fold == k] @ weights + bias)
     of_case = np.split(scores, np.cumsum(sizes)[:-1])
     best = [(float(s.max()), bool(case.answers.any())) for s, case in zip(of_case, found, strict=True)]
-    cut_off = float(np.quantile([s for s, answered in best if answered], LOST))
+    cut_off = float(np.quantile([s for s, answered in best if not answered], EMPTY))
     every, listed, heads = Tally(), Tally(), Tally()
     for s, case in zip(of_case, found, strict=True):
         if case.answers.any():

@@ -17,7 +17,6 @@ from viewpoints.domain.exchange import (
     Counterpart,
     Group,
     HolderRecord,
-    Opinion,
     PairRecord,
     Rating,
     Reviewed,
@@ -27,7 +26,7 @@ from viewpoints.domain.exchange import (
     VectorRecord,
 )
 from viewpoints.domain.holders import name_key
-from viewpoints.domain.matches import EncoderInfo, Meeting, Verdict
+from viewpoints.domain.matches import EncoderInfo, Meeting, Opinion, Verdict
 from viewpoints.domain.review import Decision
 from viewpoints.domain.statements import Manner, Origin, Role
 

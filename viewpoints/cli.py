@@ -710,11 +710,13 @@ def _counters(arguments: argparse.Namespace) -> int:
                     "passage": {**(_span(c.passage) or {}), "text": c.passage_text} if c.passage else None,
                     "meets": {"claim": c.claim_phrase, "answer": c.answer_phrase} if c.meeting else None,
                     "verdict": c.verdict,
+                    "opinions": [{"reader": o.reader, "verdict": o.verdict} for o in c.opinions],
                 }
             )
         else:
             score = f"{c.score:.2f}" if c.score is not None else "by hand"
             verdict = f", {c.verdict}" if c.verdict else ""
+            verdict += "".join(f", {o.reader}: {o.verdict}" for o in c.opinions)
             _print(f"    {c.statement.id}  [{score}{verdict}] {c.statement.holder}: {_clip(c.statement.text)}")
     return 0
 

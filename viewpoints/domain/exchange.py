@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from viewpoints.domain.articles import Article, Span
-from viewpoints.domain.matches import EncoderInfo, Meeting, Verdict
+from viewpoints.domain.matches import EncoderInfo, Meeting, Opinion, Verdict
 from viewpoints.domain.review import Decision
 from viewpoints.domain.statements import Manner, Origin, Role
 
@@ -105,15 +105,6 @@ class StatementRecord:
     origin: Origin = Origin.MINED
     review: Reviewed | None = None
     reviewed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Opinion:
-    """Another reader's verdict on a pair, by name."""
-
-    reader: str
-    verdict: Verdict
-    decided_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

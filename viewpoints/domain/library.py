@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from viewpoints.domain.articles import Span
-from viewpoints.domain.matches import Meeting, Verdict
+from viewpoints.domain.matches import Meeting, Opinion, Verdict
 from viewpoints.domain.statements import Manner, Origin, Role
 
 
@@ -89,7 +89,8 @@ class Counter:
     after it, and `after` says how many paragraphs after it (negative: before; None: in another article). `meeting`
     holds the phrases that meet (spans of the claim's and the answer's article). `opposition` (0.5 is neither) and
     `discourse` are the match's (0..1, None where not known). `passage` is the turn that an answer is shown as, where it
-    runs over several sentences, with its words.
+    runs over several sentences, with its words. `opinions` are other readers' verdicts, by name; a pair that only they
+    have joined has neither figures nor a verdict.
     """
 
     statement: StatementView
@@ -105,6 +106,7 @@ class Counter:
     after: int | None = None
     passage: Span | None = None
     passage_text: str = ""
+    opinions: tuple[Opinion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from viewpoints.domain.articles import Span
@@ -13,6 +14,15 @@ class Verdict(StrEnum):
 
     CONFIRMED = "confirmed"
     REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """Another reader's verdict on a pair, by name."""
+
+    reader: str
+    verdict: Verdict
+    decided_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

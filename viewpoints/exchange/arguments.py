@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from viewpoints.domain.articles import Article, Span
-from viewpoints.domain.exchange import ArticleRecord, Collection, HolderRecord, Opinion, PairRecord, StatementRecord
+from viewpoints.domain.exchange import ArticleRecord, Collection, HolderRecord, PairRecord, StatementRecord
 from viewpoints.domain.holders import name_key
-from viewpoints.domain.matches import Verdict
+from viewpoints.domain.matches import Opinion, Verdict
 from viewpoints.domain.statements import Manner, Origin, Role
 from viewpoints.errors import UnreadableSource
 

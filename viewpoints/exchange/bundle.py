@@ -23,7 +23,6 @@ from viewpoints.domain.exchange import (
     ArticleRecord,
     Collection,
     HolderRecord,
-    Opinion,
     PairRecord,
     Rating,
     Reviewed,
@@ -31,7 +30,7 @@ from viewpoints.domain.exchange import (
     Stock,
     VectorRecord,
 )
-from viewpoints.domain.matches import EncoderInfo, Meeting, Verdict
+from viewpoints.domain.matches import EncoderInfo, Meeting, Opinion, Verdict
 from viewpoints.domain.review import Decision
 from viewpoints.domain.statements import Manner, Origin, Role
 from viewpoints.errors import LibraryError

@@ -16,13 +16,12 @@ from viewpoints.domain.exchange import (
     ArticleRecord,
     Collection,
     HolderRecord,
-    Opinion,
     PairRecord,
     StatementRecord,
     Stock,
 )
 from viewpoints.domain.holders import name_key
-from viewpoints.domain.matches import Verdict
+from viewpoints.domain.matches import Opinion, Verdict
 from viewpoints.domain.statements import Manner, Origin, Role
 from viewpoints.errors import UnreadableSource
 from viewpoints.exchange.arguments import NOT_NAMED

@@ -20,6 +20,7 @@ from viewpoints.tasks import CancelToken, Progress, Report
 
 if TYPE_CHECKING:
     from viewpoints.domain.articles import Source
+    from viewpoints.services.encoding import Encoding
     from viewpoints.services.importing import Importing, Outcome
     from viewpoints.services.queue import Queue
 
@@ -27,6 +28,8 @@ tr = QCoreApplication.translate
 
 STAGES = ("Reading", "Finding who said what", "Encoding", "Matching")
 """The stages of one article's work, in order, as the worker names them."""
+OF_LIBRARY = ("Encoding anew", "Matching anew")
+"""The stages of a change of encoder: each of them counts statements or articles of the whole library."""
 
 
 def stage_words(progress: Progress | None) -> str:
@@ -38,15 +41,20 @@ def stage_words(progress: Progress | None) -> str:
         "Finding who said what": tr("Imports", "finding who said what…"),
         "Encoding": tr("Imports", "comparing meanings…"),
         "Matching": tr("Imports", "matching answers…"),
+        "Encoding anew": tr("Imports", "comparing meanings anew…"),
+        "Matching anew": tr("Imports", "matching answers anew…"),
+        "Removing the former vectors": tr("Imports", "tidying up…"),
     }
     return known.get(progress.stage, f"{progress.stage[:1].lower()}{progress.stage[1:]}…")
 
 
 def share_done(progress: Progress | None) -> float | None:
-    """Return how much of one article's work is done, all stages together; None where that is not known."""
-    if progress is None or progress.stage not in STAGES:
+    """Return how much of the work on an article, or of one stage for all, is done; None where that is not known."""
+    if progress is None or progress.stage not in (*STAGES, *OF_LIBRARY):
         return None
     within = progress.done / progress.total if progress.total else 0.0
+    if progress.stage in OF_LIBRARY:
+        return within
     return (STAGES.index(progress.stage) + within) / len(STAGES)
 
 
@@ -191,14 +199,21 @@ class Imports(QObject):
 
     def rematch(self, importing: Importing, ended: Callable[[], None]) -> None:
         """Encode and rank what still waits for it, and call `ended` when that is over."""
+        self._match(importing.rematch, ended, lambda: self.rematch(importing, ended))
 
-        def work(report: Report, token: CancelToken) -> Iterator[object]:
-            return importing.rematch(report, token)
+    def encode_anew(self, encoding: Encoding) -> None:
+        """Exchange the vectors of a library for those of another encoder, and match what waits."""
+        self._match(encoding.run, lambda: None, lambda: self.encode_anew(encoding))
 
+    def _match(
+        self,
+        work: Callable[[Report, CancelToken], Iterator[object]],
+        ended: Callable[[], None],
+        again: Callable[[], None],
+    ) -> None:
         def failed(error: ViewpointsError | None) -> None:
             if error is not None:
-                again = Offer(tr("Imports", "Try again"), lambda: self.rematch(importing, ended))
-                self._messages.say("error", str(error), again)
+                self._messages.say("error", str(error), Offer(tr("Imports", "Try again"), again))
 
         self._jobs.add(Task(work, done=self.changed.emit, failed=failed, ended=lambda _cancelled: ended()))
 

@@ -242,9 +242,10 @@ class JobQueue(QObject):
         ended = self._wait_for_queue()
         for job in tuple(self._beside):
             self._beside.discard(job)
-            job.finished.disconnect()
-            job.finished.connect(job.deleteLater)
+            job.blockSignals(True)  # what it would say may begin other work, for a library that is gone
             ended = job.wait() and ended
+            if ended:
+                job.deleteLater()
         return ended
 
     def _wait_for_queue(self) -> bool:

@@ -151,7 +151,7 @@ class Listing(QObject):
         if standing.stopping:
             words = tr("MainWindow", "Cancelling…")
         elif not standing.name:
-            words = tr("MainWindow", "Matching answers…")
+            words = f"{stage[:1].upper()}{stage[1:]}" if stage else tr("MainWindow", "Matching answers…")
         else:
             words = tr("MainWindow", "Importing {piece} of {pieces}").format(
                 piece=standing.piece, pieces=standing.pieces

@@ -363,16 +363,16 @@ class MainWindow(QMainWindow):
 
     def empty(self, services: Services) -> bool:
         """Show nothing of a library any more, with all work on it ended; tell whether it ended in time."""
-        ended = True
         if self._complete:
             self.safekeeping.leave()
             self.exchange.stop()
-            self.jobs.stop()
-            services.worker.close()  # ends a request at once, so the wait is short
-            ended = self.jobs.wait()
-            from viewpoints.gui.jobs import settle
+        # Views may have work going before the window is complete.
+        self.jobs.stop()
+        services.worker.close()  # ends a request at once, so the wait is short
+        ended = self.jobs.wait()
+        from viewpoints.gui.jobs import settle
 
-            ended = settle() and ended
+        ended = settle() and ended
         self.edits.begin(None)
         self.listing.clear()
         self.stack.end()

@@ -135,13 +135,23 @@ class OpenLibrary(QObject):
         window.safekeeping.begin(services)
         # Loaded now, while the reader reads, rather than when the first import is asked for.
         window.listing.in_turn(self._warm_up)
-        totals = window.listing.totals
-        if totals is not None and totals.unranked:
-            window.rematch(first=totals.unranked == totals.articles)
+        window.listing.in_turn(self._match_rest)
 
     def _warm_up(self) -> None:
         if self.services is not None:
             _ = self.services.importing
+
+    def _match_rest(self) -> None:
+        """Have encoded and matched what still waits: new articles, another encoder chosen, an earlier release's."""
+        services, window = self.services, self._window
+        totals = window.listing.totals
+        if services is None or services.readonly or totals is None:
+            return
+        with window.telling():
+            if services.encoding.due():
+                window.imports.encode_anew(services.encoding)
+            elif totals.unranked:
+                window.rematch(first=totals.unranked == totals.articles)
 
     def _abandon(self, error: Exception) -> None:
         """Give up a library that opened but cannot be shown."""

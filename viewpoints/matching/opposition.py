@@ -40,14 +40,15 @@ class Tower:
         x, y = claims @ self.claim + self.claim_bias, answers @ self.answer + self.answer_bias
         k = x.shape[1]
         of_claim, of_answer, apart, both = (self.hidden[i * k : (i + 1) * k] for i in range(4))
-        ours = x @ of_claim + self.hidden_bias
-        theirs = y @ of_answer
-        found = np.empty((len(x), len(y)), dtype=np.float32)
-        for i, row in enumerate(x):
-            # The product with the claim's row is folded into the weights: one claim has many answers.
-            hidden = np.abs(y - row) @ apart + y @ (row[:, None] * both) + theirs + ours[i]
+        ours, theirs = x @ of_claim + self.hidden_bias, y @ of_answer
+        turned = len(x) > len(y)
+        few, many, of_few, of_many = (y, x, theirs, ours) if turned else (x, y, ours, theirs)
+        found = np.empty((len(few), len(many)), dtype=np.float32)
+        for i, row in enumerate(few):
+            # The product with the row of the fewer side is folded into the weights: the other side has many.
+            hidden = np.abs(many - row) @ apart + many @ (row[:, None] * both) + of_many + of_few[i]
             found[i] = np.maximum(hidden, 0.0) @ self.out + self.out_bias
-        return found
+        return found.T if turned else found
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,6 @@ from viewpoints.domain.exchange import (
     Counterpart,
     Group,
     HolderRecord,
-    Opinion,
     PairRecord,
     Rating,
     Reviewed,
@@ -31,7 +30,7 @@ from viewpoints.domain.exchange import (
     Tally,
     VectorRecord,
 )
-from viewpoints.domain.matches import EncoderInfo, Meeting, Verdict
+from viewpoints.domain.matches import EncoderInfo, Meeting, Opinion, Verdict
 from viewpoints.domain.review import Decision
 from viewpoints.domain.statements import ANSWERING, Manner, Origin, Role
 

@@ -19,13 +19,12 @@ from viewpoints.domain.exchange import (
     Conflict,
     HolderRecord,
     Merged,
-    Opinion,
     PairRecord,
     Reviewed,
     StatementRecord,
 )
 from viewpoints.domain.holders import name_key
-from viewpoints.domain.matches import Verdict
+from viewpoints.domain.matches import Opinion, Verdict
 from viewpoints.domain.statements import Origin
 from viewpoints.storage import store
 from viewpoints.storage.schema import (

@@ -4,10 +4,24 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, func, select, text
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    Table,
+    and_,
+    case,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+    text,
+)
 
 from viewpoints.domain.articles import Article, Span
 from viewpoints.domain.library import (
@@ -22,7 +36,7 @@ from viewpoints.domain.library import (
     StatementView,
     Totals,
 )
-from viewpoints.domain.matches import Meeting, Verdict
+from viewpoints.domain.matches import Meeting, Opinion, Verdict
 from viewpoints.domain.statements import ANSWERING, Manner, Role
 from viewpoints.storage import store, vectors
 from viewpoints.storage.schema import (
@@ -30,6 +44,7 @@ from viewpoints.storage.schema import (
     ARTICLE,
     HOLDER,
     MATCH,
+    OPINION,
     STATEMENT,
     VERDICT,
 )
@@ -303,17 +318,17 @@ def _pairs() -> Select[*tuple[Any, ...]]:
 def _pairs_of(connection: Connection, ids: Sequence[int]) -> Iterator[tuple[int, int, Any]]:
     """Yield (statement, its counterpart, row) for each pair that touches one of `ids`, best score first.
 
-    Pairs that the user joined by hand have a verdict and no match: their similarity and score are None.
+    Pairs that the user joined by hand have a verdict and no match: their similarity and score are None. So are those
+    of pairs that only another reader has confirmed, which have no verdict either.
     """
-    lone = select(
-        VERDICT.c.claim_id,
-        VERDICT.c.answer_id,
-        *(text(f"NULL AS {name}") for name in ("similarity", "score", *_WHY)),
-        VERDICT.c.verdict,
-    ).where(
-        ~select(MATCH.c.claim_id)
-        .where(MATCH.c.claim_id == VERDICT.c.claim_id, MATCH.c.answer_id == VERDICT.c.answer_id)
-        .exists()
+    nothing = [text(f"NULL AS {name}") for name in ("similarity", "score", *_WHY)]
+    lone = select(VERDICT.c.claim_id, VERDICT.c.answer_id, *nothing, VERDICT.c.verdict).where(
+        ~_beside(MATCH, VERDICT.c.claim_id, VERDICT.c.answer_id)
+    )
+    others = select(OPINION.c.claim_id, OPINION.c.answer_id, *nothing, literal(None).label("verdict")).where(
+        OPINION.c.verdict == Verdict.CONFIRMED,
+        ~_beside(MATCH, OPINION.c.claim_id, OPINION.c.answer_id),
+        ~_beside(VERDICT, OPINION.c.claim_id, OPINION.c.answer_id),
     )
     for some in _chunks(ids):
         wanted = set(some)
@@ -321,6 +336,7 @@ def _pairs_of(connection: Connection, ids: Sequence[int]) -> Iterator[tuple[int,
         for side in ("claim_id", "answer_id"):
             rows += connection.execute(_pairs().where(MATCH.c[side].in_(some)))
             rows += connection.execute(lone.where(VERDICT.c[side].in_(some)))
+            rows += connection.execute(others.where(OPINION.c[side].in_(some)))
         seen: set[tuple[int, int]] = set()
         for row in sorted(rows, key=_best_first):
             if (row.claim_id, row.answer_id) in seen:
@@ -332,10 +348,21 @@ def _pairs_of(connection: Connection, ids: Sequence[int]) -> Iterator[tuple[int,
                 yield row.answer_id, row.claim_id, row
 
 
+def _beside(table: Table, claim: ColumnElement[int], answer: ColumnElement[int]) -> ColumnElement[bool]:
+    """Return the condition that a table of pairs has this one."""
+    return exists().where(table.c.claim_id == claim, table.c.answer_id == answer)
+
+
 def _best_first(row: Any) -> tuple[int, float, int, int]:  # noqa: ANN401 - a row of _pairs
     order = {Verdict.CONFIRMED: 0, None: 1, Verdict.REJECTED: 2}[row.verdict]
-    # A pair joined by hand has no score: the user's word goes before any number.
-    return order, -(row.score if row.score is not None else 2.0), row.claim_id, row.answer_id
+    return order, -_strength(row), row.claim_id, row.answer_id
+
+
+def _strength(row: Any) -> float:  # noqa: ANN401 - a row of _pairs
+    """Return a pair's score; the user's word goes before any number, another reader's alone after all of them."""
+    if row.score is not None:
+        return float(row.score)
+    return 0.0 if row.verdict is None else 1.0
 
 
 def counterparts(connection: Connection, holder_id: int, article_id: int | None = None) -> tuple[HolderSummary, ...]:
@@ -400,7 +427,7 @@ def _carded(
     for own, other, row in pairs:
         holder, role = others[other]
         if against is None or holder == against:
-            links[own].append(Link(other, row.score if row.score is not None else 1.0, row.verdict))
+            links[own].append(Link(other, _strength(row), row.verdict))
             if role is Role.CONCESSION:
                 conceding.add(own)
     return tuple(Card(s, tuple(links[s.id]), s.id in conceding) for s in statements)
@@ -424,14 +451,25 @@ def comparison(connection: Connection, statement_id: int, against: int | None = 
     pairs = [(other, pair) for _, other, pair in _pairs_of(connection, [statement_id])]
     others = {v.id: v for v in statements(connection, [other for other, _ in pairs])}
     passages = _passages(connection, [pair for _, pair in pairs if pair.claim_id == statement_id])
+    opinions = _opinions(connection, statement_id)
     counters = []
     for other, pair in pairs:
         view = others.get(other)
         if view is None or (against is not None and view.holder_id != against):
             continue
         is_claim = pair.claim_id == statement_id
-        counters.append(_counter(statement, view, pair, passages.get(other, ""), is_claim=is_claim))
+        counter = _counter(statement, view, pair, passages.get(other, ""), is_claim=is_claim)
+        counters.append(replace(counter, opinions=tuple(opinions[pair.claim_id, pair.answer_id])))
     return Comparison(statement, tuple(counters), ranked=row.encoder_id is not None)
+
+
+def _opinions(connection: Connection, statement_id: int) -> dict[tuple[int, int], list[Opinion]]:
+    """Return other readers' verdicts on the pairs of a statement, by name."""
+    either = or_(OPINION.c.claim_id == statement_id, OPINION.c.answer_id == statement_id)
+    found: dict[tuple[int, int], list[Opinion]] = defaultdict(list)
+    for row in connection.execute(select(OPINION).where(either).order_by(OPINION.c.reader)):
+        found[row.claim_id, row.answer_id].append(Opinion(row.reader, row.verdict, row.decided_at))
+    return found
 
 
 def _passages(connection: Connection, pairs: Sequence[Any]) -> dict[int, str]:

@@ -11,7 +11,7 @@ from viewpoints.domain.articles import Span
 from viewpoints.domain.matches import Verdict
 from viewpoints.domain.search import Filters, FoundArticle, Standing
 from viewpoints.domain.statements import ANSWERING, Role
-from viewpoints.storage.schema import ARTICLE, MATCH, STATEMENT, VERDICT
+from viewpoints.storage.schema import ARTICLE, MATCH, OPINION, STATEMENT, VERDICT
 
 MOST_RANKED = 3000
 """Matches up to which they are put in order by how well they fit; ranking more of them would be felt."""
@@ -56,19 +56,26 @@ def _marked(words: str) -> tuple[str, tuple[Span, ...]]:
 
 
 def _live(claim: ColumnElement[int], *, conceding: bool = False) -> ColumnElement[bool]:
-    """Return the condition that something answers a claim: matched and not rejected, or joined by hand."""
+    """Return the condition that something answers a claim: by a match, the user or another reader, and not rejected."""
     answer = STATEMENT.alias()
-    rejected = exists().where(
-        VERDICT.c.claim_id == MATCH.c.claim_id,
-        VERDICT.c.answer_id == MATCH.c.answer_id,
-        VERDICT.c.verdict == Verdict.REJECTED,
+    rejected, rejects = (
+        exists().where(
+            VERDICT.c.claim_id == table.c.claim_id,
+            VERDICT.c.answer_id == table.c.answer_id,
+            VERDICT.c.verdict == Verdict.REJECTED,
+        )
+        for table in (MATCH, OPINION)
     )
     matched = select(MATCH.c.claim_id).where(MATCH.c.claim_id == claim, ~rejected)
+    opined = select(OPINION.c.claim_id).where(
+        OPINION.c.claim_id == claim, OPINION.c.verdict == Verdict.CONFIRMED, ~rejects
+    )
     joined = select(VERDICT.c.claim_id).where(VERDICT.c.claim_id == claim, VERDICT.c.verdict == Verdict.CONFIRMED)
     if conceding:
         matched = matched.join(answer, answer.c.id == MATCH.c.answer_id).where(answer.c.role == Role.CONCESSION)
         joined = joined.join(answer, answer.c.id == VERDICT.c.answer_id).where(answer.c.role == Role.CONCESSION)
-    return or_(matched.exists(), joined.exists())
+        opined = opined.join(answer, answer.c.id == OPINION.c.answer_id).where(answer.c.role == Role.CONCESSION)
+    return or_(matched.exists(), joined.exists(), opined.exists())
 
 
 def _conditions(filters: Filters) -> list[ColumnElement[bool]]:

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
@@ -8,9 +9,9 @@ from pytestqt.qtbot import QtBot
 from tests.gui.compare.fake_comparing import LIND, FakeComparing
 from viewpoints.domain.articles import Span
 from viewpoints.domain.library import Card, Comparison
-from viewpoints.domain.matches import Verdict
+from viewpoints.domain.matches import Opinion, Verdict
 from viewpoints.gui.delegates.cards import MAX_LINES
-from viewpoints.gui.models.cards import figures_text, reasons_text
+from viewpoints.gui.models.cards import figures_text, reasons_text, score_text
 from viewpoints.gui.views.card_list import AnswerList, ClaimList
 from viewpoints.gui.views.compare import CompareView
 
@@ -137,6 +138,29 @@ def test_a_hand_joined_answer_has_no_figures(qtbot: QtBot, dressed: object, fake
     painter = QPainter(image)
     answers.render(painter, QPointF(0, 0).toPoint())
     painter.end()
+
+
+def test_another_reader_s_verdicts_stand_on_the_card_by_name(
+    qtbot: QtBot, dressed: object, fake: FakeComparing
+) -> None:
+    answers = AnswerList()
+    qtbot.addWidget(answers)
+    answers.resize(500, 300)
+    found = fake.comparison(fake.find("Air in the market").id)
+    when = datetime(2024, 5, 4, tzinfo=UTC)
+    opinions = (Opinion("Anna", Verdict.CONFIRMED, when), Opinion("Ben", Verdict.REJECTED, when))
+    plain = replace(found.counters[0], verdict=None)
+    answers.counters.set_comparison(Comparison(found.statement, (plain,)))
+    without = answers.sizeHintForRow(0)
+    told = replace(plain, opinions=opinions)
+    answers.counters.set_comparison(Comparison(found.statement, (told,)))
+    assert answers.sizeHintForRow(0) > without
+    index = answers.counters.index(0, 0)
+    lone = replace(told, similarity=None, score=None)
+    assert "Anna: confirmed · Ben: rejected" in answers.delegate.tip(answers.visualRect(index), index, QPoint(30, 30))
+    assert "Anna: confirmed" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert score_text(lone) == "joined by Anna"
+    assert score_text(replace(lone, verdict=Verdict.CONFIRMED)) == "joined by hand"
 
 
 def test_an_answer_of_several_sentences_is_shown_whole_with_its_head_in_ink(

@@ -21,6 +21,7 @@ from viewpoints.gui.session import Session
 from viewpoints.settings import Settings
 from viewpoints.storage import edits, store
 from viewpoints.storage.queries import unranked
+from viewpoints.storage.vectors import Active, change_over
 
 FERRY = Article(
     text="A ferry every ten minutes would do, Quill says.\n\nMayor Quill has never taken a ferry, Reed replies.",
@@ -80,6 +81,7 @@ def services(tmp_path: Path) -> Services:
             store.add_vectors(c, ENCODER, ids, vectors(len(ids)))
             store.add_matches(c, ENCODER, store.with_ids(pairings, (), ids, frozenset()))
             store.mark_ranked(c, article_id, ENCODER)
+        assert change_over(c, Active("tests", ENCODER))  # or its vectors would pass for those of an earlier release
 
     services.database.write(fill)
     services.__dict__["importing"] = Ranking(services)

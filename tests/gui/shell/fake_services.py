@@ -238,6 +238,24 @@ class FakeImporting:
             yield LibraryChange(changed_articles=(key,), matches_changed=True)
 
 
+class FakeEncoding:
+    """Vectors of the encoder that comes with the program, or, once `is_due`, of an earlier one."""
+
+    def __init__(self, importing: FakeImporting) -> None:
+        self.importing = importing
+        self.is_due = False
+
+    def due(self) -> bool:
+        return self.is_due
+
+    def run(self, report: Report = unreported, cancel: CancelToken | None = None) -> Iterator[LibraryChange]:
+        report(Progress("Encoding anew", 1, 4))
+        self.importing._wait(cancel or CancelToken())
+        self.is_due = False
+        yield LibraryChange(matches_changed=True)
+        yield from self.importing.rematch(report, cancel)
+
+
 class FakeEditing:
     def __init__(self, store: Store) -> None:
         self.store = store
@@ -329,6 +347,7 @@ class FakeServices:
             self.store.add(title)
         self.comparing = FakeComparing(self.store)
         self.importing = FakeImporting(self.store)
+        self.encoding = FakeEncoding(self.importing)
         self.editing = FakeEditing(self.store)
         self.searching = FakeSearching(self.comparing)
         self.worker = FakeWorker(self.importing)

@@ -27,6 +27,7 @@ from viewpoints.gui.main_window import MainWindow, Opening
 from viewpoints.services.importing import Importing
 from viewpoints.settings import Settings
 from viewpoints.storage.backups import backups
+from viewpoints.storage.vectors import Active, change_over
 from viewpoints.worker.messages import Looked, Prepared
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
@@ -62,6 +63,7 @@ def library(tmp_path: Path) -> Path:
     path = tmp_path / "library.sqlite"
     services = opened(path)
     list(services.importing.import_sources([Source(path="first.txt")]))
+    services.database.write(lambda c: change_over(c, Active("tests", ENCODER)))  # no encoder of an earlier release
     services.close()
     return path
 

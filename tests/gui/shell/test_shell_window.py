@@ -355,6 +355,35 @@ def test_what_still_waits_is_matched_after_opening(
     assert window.compare.state()["right"] == REED
 
 
+def test_vectors_of_an_earlier_release_are_exchanged_after_opening(
+    make_window: Callable[..., MainWindow], services: FakeServices, qtbot: QtBot
+) -> None:
+    services.encoding.is_due = True
+    services.store.unranked = {1}
+    services.importing.gate.clear()
+    window = make_window(services)
+    assert window.compare.claims.cards.rows  # the claims were on screen first
+    qtbot.waitUntil(lambda: window.working.label.text() == "Comparing meanings anew…")
+    assert window.working.bar.value() == 25
+    services.importing.gate.set()
+    qtbot.waitUntil(lambda: idle(window))
+    assert not services.encoding.is_due
+    assert services.importing.rematched == 1
+
+
+def test_a_library_open_for_reading_only_is_not_matched(
+    make_window: Callable[..., MainWindow], services: FakeServices, qtbot: QtBot
+) -> None:
+    services.readonly = "It is write-protected."
+    services.encoding.is_due = True
+    services.store.unranked = {1}
+    window = make_window(services)
+    qtbot.waitUntil(lambda: not window.listing.turns)
+    assert idle(window)
+    assert services.encoding.is_due
+    assert services.importing.rematched == 0
+
+
 def test_everything_is_as_it_was_left(
     make_window: Callable[..., MainWindow], services: FakeServices, qtbot: QtBot, tmp_path: Path
 ) -> None:

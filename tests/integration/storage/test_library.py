@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import insert
 
 from tests.samples import BRIDGE, ENCODER, PAIRINGS, bridge, statement, vectors
 from viewpoints.domain.articles import Article, Span
 from viewpoints.domain.matches import CrossPairing, Meeting, Pairing, Verdict
+from viewpoints.domain.search import Standing
 from viewpoints.domain.statements import Manner, Mined, MinedHolder, MinedStatement, Role
 from viewpoints.errors import LibraryError
-from viewpoints.storage import queries, store
+from viewpoints.storage import queries, searches, store
 from viewpoints.storage.engine import Database
 from viewpoints.storage.migrate import prepare
+from viewpoints.storage.schema import OPINION
 from viewpoints.storage.vectors import VectorSource
 
 
@@ -111,6 +115,55 @@ def test_verdicts_outlive_rematching_and_rule_the_order(database):
     assert counters[0].score is None
     (card,) = [k for k in database.read(queries.cards) if k.statement.id == ids[1]]
     assert [link.statement_id for link in card.links] == [ids[2]]
+
+
+def test_another_reader_s_verdicts_are_told_and_yield_to_the_user_s(database):
+    _, ids = add(database)
+    claim, matched, lone, refused = ids[1], ids[3], ids[4], ids[0]
+
+    def opine(c):
+        for answer, verdict in ((matched, Verdict.REJECTED), (lone, Verdict.CONFIRMED), (refused, Verdict.REJECTED)):
+            row = {"claim_id": claim, "answer_id": answer, "reader": "Anna", "verdict": verdict}
+            c.execute(insert(OPINION), row | {"decided_at": datetime(2024, 5, 4, tzinfo=UTC)})
+
+    def counters():
+        return {x.statement.id: x for x in database.read(lambda c: queries.comparison(c, claim)).counters}
+
+    def linked():
+        (card,) = [k for k in database.read(queries.cards) if k.statement.id == claim]
+        return [link.statement_id for link in card.links], card.conceded
+
+    before = linked()[0]
+    database.write(opine)
+    found = counters()
+    assert [(o.reader, o.verdict) for o in found[matched].opinions] == [("Anna", Verdict.REJECTED)]
+    assert found[lone].score is None
+    assert found[lone].verdict is None
+    assert list(found) == [*before, lone]  # after all that is matched; what others only rejected is no answer
+    assert linked() == ([*before, lone], True)
+    by_answer = database.read(lambda c: queries.comparison(c, lone)).counters
+    assert [o.reader for x in by_answer if x.statement.id == claim for o in x.opinions] == ["Anna"]
+    database.write(lambda c: store.set_verdict(c, claim, lone, Verdict.REJECTED))
+    assert counters()[lone].opinions[0].verdict is Verdict.CONFIRMED
+    assert linked() == (before, False)
+
+
+def test_a_claim_that_only_another_reader_found_answered_is_answered(database):
+    _, ids = add(database, pairings=())
+
+    def standing():
+        (found,) = database.read(lambda c: searches.claim_standings(c, [ids[1]]))
+        return found.standing
+
+    def opine(c):
+        row = {"claim_id": ids[1], "answer_id": ids[2], "reader": "Anna", "verdict": Verdict.CONFIRMED}
+        c.execute(insert(OPINION), row | {"decided_at": datetime(2024, 5, 4, tzinfo=UTC)})
+
+    before = standing()
+    database.write(opine)
+    assert (before, standing()) == (Standing.UNANSWERED, Standing.ANSWERED)
+    database.write(lambda c: store.set_verdict(c, ids[1], ids[2], Verdict.REJECTED))
+    assert standing() is Standing.UNANSWERED
 
 
 def test_a_verdict_taken_back_is_gone_and_the_former_one_is_returned(database):

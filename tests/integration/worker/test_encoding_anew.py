@@ -110,6 +110,20 @@ def test_another_model_takes_over_and_verdicts_stay(matched, tiny):
     assert (dimension, size, matches) == (384, 384, {384})
 
 
+def test_another_model_matches_without_a_word_of_opposition(matched, tiny):
+    matched.encoding.choose(str(tiny))
+    list(matched.encoding.run())
+    (ferry, ruin, pay), (bus, _, _) = matched.ferry, matched.bus
+    counters = matched.services.comparing.comparison(ferry).counters
+    assert {ruin, pay} & {c.statement.id for c in counters}
+    assert {c.statement.article_id for c in counters} == {1, 2}  # within the article, and across
+    assert {c.opposition for c in counters} == {None}
+    claims = {c.statement.id for c in matched.services.comparing.comparison(ruin).counters}
+    assert claims <= {ferry, bus}
+    assert claims
+    assert len(matched.searching.against("the free ferry would ruin the town")) == 6
+
+
 def test_stopped_in_the_middle_it_goes_on_where_it_was(matched, make, tiny, monkeypatch):
     monkeypatch.setattr(services_encoding, "AT_ONCE", 2)
     before = matched.services.comparing.comparison(matched.ferry[0]).counters

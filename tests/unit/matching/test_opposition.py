@@ -32,17 +32,18 @@ def test_what_ships_fits_the_packaged_encoder_and_no_other():
     assert for_encoder(EncoderInfo("mine", INFO.version, 768)) is None
 
 
-def test_a_tower_is_the_network_over_both_sides_their_distance_and_product():
+@pytest.mark.parametrize(("claims", "answers"), [(2, 5), (5, 2)])
+def test_a_tower_is_the_network_over_both_sides_their_distance_and_product(claims, answers):
     rng = np.random.default_rng(3)
 
     def some(*shape):
         return rng.normal(size=shape).astype(np.float32)
 
     tower = Tower(some(6, 2), some(2), some(6, 2), some(2), some(8, 3), some(3), some(3), 0.25)
-    a, b = some(4, 6), some(5, 6)
+    a, b = some(claims, 6), some(answers, 6)
     found = tower.opposes(a, b)
-    for i in range(4):
-        for j in range(5):
+    for i in range(claims):
+        for j in range(answers):
             x, y = a[i] @ tower.claim + tower.claim_bias, b[j] @ tower.answer + tower.answer_bias
             both = np.concatenate([x, y, abs(x - y), x * y])
             wanted = np.maximum(both @ tower.hidden + tower.hidden_bias, 0) @ tower.out + 0.25

@@ -36,6 +36,7 @@ from viewpoints.gui.models.cards import (
     is_unanswered,
     links_text,
     manner_text,
+    opinions_text,
     reasons_text,
     role_text,
     score_text,
@@ -425,7 +426,7 @@ class AnswerDelegate(_CardDelegate):
         return " · ".join(filter(None, parts))
 
     def _extra(self, row: Counter) -> int:
-        return (16 + 4) * sum(map(bool, (self.meets(row), self.why(row), self.place(row))))
+        return (16 + 4) * sum(map(bool, (self.meets(row), self.why(row), opinions_text(row), self.place(row))))
 
     def _below(self, index: AnyIndex) -> int:
         return 8 + self._extra(index.data(RowRole.ROW)) + 16 + 12
@@ -493,7 +494,7 @@ class AnswerDelegate(_CardDelegate):
             )
         bottom = self._words(painter, card, index, theme.colour(colours.muted if rejected else colours.ink))
         line = QRect(card.left() + PAD, bottom + theme.px(8), card.width() - 2 * PAD, theme.px(16))
-        for text in (self.why(row), self.meets(row), self.place(row)):
+        for text in (self.why(row), self.meets(row), opinions_text(row), self.place(row)):
             if text:
                 self._line(painter, line, text, theme.sans(12), theme.colour(colours.muted))
                 line.translate(0, theme.px(20))
@@ -503,7 +504,7 @@ class AnswerDelegate(_CardDelegate):
 
     def _paint_score(self, painter: QPainter, line: QRect, item: QRect, row: Counter) -> None:
         colours = theme.palette()
-        text = f"{score_text(row.score)} · ¶{row.statement.paragraph}"
+        text = f"{score_text(row)} · ¶{row.statement.paragraph}"
         font = theme.sans(11.5)
         free = self.actions(item, row)[Verdict.CONFIRMED].left() - 12 - line.left()
         width = min(120, free - QFontMetrics(font).horizontalAdvance(text) - 12)
@@ -550,9 +551,10 @@ class AnswerDelegate(_CardDelegate):
             return tr("Cards", "This does not answer the claim (R)")
         lines = [f"{one_line(row.statement.holder)}, {one_line(row.statement.article)}, ¶{row.statement.paragraph}"]
         if row.score is None or row.similarity is None:
-            lines.append(tr("Cards", "Joined by hand"))
+            by = score_text(row)
+            lines.append(by[:1].upper() + by[1:])
         else:
             lines.append(figures_text(row))
-        lines += filter(None, (self.why(row), self.meets(row)))
+        lines += filter(None, (self.why(row), self.meets(row), opinions_text(row)))
         lines.append(manner_text(row.statement.manner) + " · " + role_text(row.statement.role))
         return "\n".join(lines)

@@ -12,6 +12,7 @@ from viewpoints.domain.library import Card, Comparison, Counter, StatementView
 from viewpoints.domain.matches import Verdict
 from viewpoints.domain.statements import ANSWERING, Manner, Role
 from viewpoints.gui import counts
+from viewpoints.gui.text import one_line
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 tr = QCoreApplication.translate
@@ -69,9 +70,20 @@ def links_text(card: Card) -> str:
     return counts.answers(count) if count else tr("Cards", "unanswered")
 
 
-def score_text(score: float | None) -> str:
-    """Return a score as the cards show it."""
-    return tr("Cards", "joined by hand") if score is None else f"{score:.2f}"
+def score_text(row: Counter) -> str:
+    """Return a score as the cards show it, or who joined the two."""
+    if row.score is not None:
+        return f"{row.score:.2f}"
+    others = [one_line(each.reader) for each in row.opinions if each.verdict is Verdict.CONFIRMED]
+    if row.verdict is Verdict.CONFIRMED or not others:
+        return tr("Cards", "joined by hand")
+    return tr("Cards", "joined by {reader}").format(reader=", ".join(others))
+
+
+def opinions_text(row: Counter) -> str:
+    """Return what other readers decided about a pair, each by name; "" if none did."""
+    verdicts = {Verdict.CONFIRMED: tr("Cards", "confirmed"), Verdict.REJECTED: tr("Cards", "rejected")}
+    return " · ".join(f"{one_line(each.reader)}: {verdicts[each.verdict]}" for each in row.opinions)
 
 
 OPPOSES, AGREES = 0.6, 0.4
@@ -264,11 +276,12 @@ class CounterModel(_RowModel[Counter]):
         parts = [f"{role_text(statement.role).capitalize()}, {statement.holder}: {words}"]
         if row.answer_phrase:
             parts.append(tr("Cards", "meets") + f" “{row.claim_phrase or row.answer_phrase}”")
-        parts.append(tr("Cards", "score") + f" {score_text(row.score)}" if row.score is not None else score_text(None))
+        parts.append(tr("Cards", "score") + f" {score_text(row)}" if row.score is not None else score_text(row))
         parts.append(tr("Cards", "paragraph") + f" {statement.paragraph}")
         parts += filter(None, (reasons_text(row),))
         if row.verdict is Verdict.CONFIRMED:
             parts.append(tr("Cards", "confirmed"))
         elif row.verdict is Verdict.REJECTED:
             parts.append(tr("Cards", "rejected"))
+        parts += filter(None, (opinions_text(row),))
         return "; ".join(parts)
