@@ -91,7 +91,7 @@ def test_the_imported_article_gives_claims_with_holder_and_answers(imported, pla
     answered = max(claims, key=lambda row: row["answers"])
     counters = rows(run("--library", library, "counters", answered["id"], "--json"))
     assert len(counters) == answered["answers"] > 0
-    what = {"statement", "text", "holder", "article", "role", "verdict"}
+    what = {"statement", "text", "holder", "article", "role", "verdict", "opinions"}
     why = {"similarity", "opposition", "discourse", "score", "meets", "passage"}
     assert set(counters[0]) == what | why
     assert {row["holder"] for row in counters} == {"Tomas Reed"}
