@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
-from viewpoints.domain.library import LibraryChange
+from viewpoints.domain.library import LibraryChange, Totals
 from viewpoints.gui import counts
 
 if TYPE_CHECKING:
-    from viewpoints.domain.library import Totals
     from viewpoints.gui.jobs import Standing
     from viewpoints.gui.main_window import MainWindow
 
@@ -101,18 +99,15 @@ class Listing(QObject):
             return
         comparing = self._window.services.comparing
         touched = (*change.added_articles, *change.changed_articles)
-        articles = comparing.articles(touched)
-        # What is shown already is counted already, whoever told of it first.
-        shown = self._window.sidebar.library.articles(touched)
-        self._window.sidebar.put_in(articles, comparing.holders_met_in(touched))
-        before = self.totals
+        self._window.sidebar.put_in(comparing.articles(touched), comparing.holders_met_in(touched))
+        every = self._window.sidebar.library.every_article()
+        ranked = len(change.changed_articles) if change.matches_changed else 0
         self._show_totals(
-            replace(
-                before,
-                articles=before.articles + len(articles) - len(shown),
-                claims=before.claims + sum(a.claims for a in articles) - sum(a.claims for a in shown),
-                answers=before.answers + sum(a.answers for a in articles) - sum(a.answers for a in shown),
-                unranked=max(0, before.unranked - (len(change.changed_articles) if change.matches_changed else 0)),
+            Totals(
+                len(every),
+                sum(a.claims for a in every),
+                sum(a.answers for a in every),
+                max(0, self.totals.unranked - ranked),
             )
         )
 

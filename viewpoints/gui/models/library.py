@@ -228,10 +228,9 @@ class LibraryModel(_Rows[Everything | Pending | ArticleRow]):
             rows.append(self._pending)
         self.take([*rows, *map(ArticleRow, articles)])
 
-    def articles(self, ids: Sequence[int]) -> list[ArticleSummary]:
-        """Return those of these articles that are shown, as they are shown."""
-        rows = (self.row(self.index_of(each)) for each in ids)
-        return [row.article for row in rows if isinstance(row, ArticleRow)]
+    def every_article(self) -> list[ArticleSummary]:
+        """Return all articles, as they are shown."""
+        return [row.article for row in self._rows if isinstance(row, ArticleRow)]
 
     def put_articles(self, articles: Sequence[ArticleSummary]) -> None:
         """Show these articles beside those that are shown, in their order; cheap in a large library."""
