@@ -8,6 +8,7 @@ Translate in between, with Qt Linguist or any editor. Run it in an environment w
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -28,12 +29,24 @@ def sources() -> list[Path]:
     return sorted((ROOT / "viewpoints" / "gui").rglob("*.py"))
 
 
+def tool(name: str) -> str:
+    """Return one of Qt's tools, which stand beside this Python even where its environment is not switched on."""
+    return shutil.which(name, path=str(Path(sys.executable).parent)) or name
+
+
 def gathered() -> list[Key]:
     """Return every word of the window with its context, in the order of contexts and of the sources."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "words.ts"
         # `tr` is QCoreApplication.translate throughout: its first argument is the context.
-        command = ["pyside6-lupdate", "-silent", "-locations", "none", "-tr-function-alias", "tr=none,translate+=tr"]
+        command = [
+            tool("pyside6-lupdate"),
+            "-silent",
+            "-locations",
+            "none",
+            "-tr-function-alias",
+            "tr=none,translate+=tr",
+        ]
         subprocess.run([*command, *map(str, sources()), "-ts", str(path)], check=True, capture_output=True)
         tree = ET.parse(path)
     return [
@@ -96,7 +109,7 @@ def release(folder: Path = FOLDER) -> None:
     """Compile the catalogues into `folder`."""
     for path in sorted(FOLDER.glob("*.ts")):
         made = folder / f"{path.stem}.qm"
-        subprocess.run(["pyside6-lrelease", "-silent", str(path), "-qm", str(made)], check=True)
+        subprocess.run([tool("pyside6-lrelease"), "-silent", str(path), "-qm", str(made)], check=True)
 
 
 if __name__ == "__main__":

@@ -29,11 +29,14 @@ from viewpoints.bootstrap import open_library
 from viewpoints.domain.matches import Verdict
 from viewpoints.domain.queue import JobState
 from viewpoints.errors import ViewpointsError
+from viewpoints.storage import queries
 from viewpoints.storage.backups import backups
 from viewpoints.storage.health import check
 
 ARTICLES = 12
 KINDS = ("import", "edit", "upgrade", "backup")
+STARTER = 1
+"""The starter library's article in a new library."""
 EDITING = 40
 """Articles of the library that is edited and brought up to date."""
 
@@ -211,7 +214,8 @@ class Trials:
             there = known.get(row["article"])
             if row["status"] != "imported" or there is None or there.claims != row["claims"]:
                 self.wrong.append(f"import: {row}")
-        if services.comparing.totals().unranked:
+        # The starter library's article waits for a window to match it; every other is stored with its matches.
+        if set(services.database.read(queries.unranked)) - {STARTER}:
             self.wrong.append("import: half an article")
         services.close()
 
