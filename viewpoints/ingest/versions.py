@@ -111,13 +111,6 @@ def related(new: Known, old: Known, resemblance: float) -> Kinship:
 _ORDER = {Kinship.SAME: 0, Kinship.VERSION: 1, Kinship.COPY: 2}
 
 
-def is_newer(new: Known, old: Known) -> bool:
-    """Say whether `new` is to be taken for the later version: by its date, or by its length on the same day."""
-    if new.published and old.published and new.published != old.published:
-        return new.published > old.published
-    return _runs(new.fingerprint) >= _runs(old.fingerprint)
-
-
 def _functions() -> tuple[np.ndarray, np.ndarray]:
     # Not from a generator of random numbers: what is stored has to mean the same in every version of every library.
     drawn = b"".join(hashlib.blake2b(f"{number}".encode(), digest_size=8).digest() for number in range(2 * SIZE))

@@ -1,13 +1,9 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
-from datetime import date
-
-import pytest
 
 from viewpoints.domain.articles import Article, Kinship
-from viewpoints.ingest.versions import SIZE, Known, closest, fingerprint, is_newer, known
+from viewpoints.ingest.versions import SIZE, Known, closest, fingerprint, known
 
 _WORDS = (
     "bridge mayor council river toll paint tax vote street school harbour roof wall mill road town judge law bread "
@@ -85,19 +81,6 @@ def test_the_closest_of_many_is_found():
     assert closest(new, []) is None
     # Fingerprints of another layout, or none yet, are passed over.
     assert closest(new, [Known(b"", id=1), Known(b"\x02" + b"x" * 516, id=2)]) is None
-
-
-@pytest.mark.parametrize(
-    ("new", "old", "newer"),
-    [
-        (date(2024, 5, 4), date(2024, 5, 3), True),
-        (date(2024, 5, 2), date(2024, 5, 3), False),
-        (None, date(2024, 5, 3), True),
-    ],
-)
-def test_the_later_version_is_told_by_its_date_or_its_length(new, old, newer):
-    shorter, longer = known(article(invented(1, 20))), known(article(invented(1, 30)))
-    assert is_newer(replace(longer, published=new), replace(shorter, published=old)) is newer
 
 
 def test_addresses_that_are_none_do_no_harm():
