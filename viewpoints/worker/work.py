@@ -31,6 +31,8 @@ from viewpoints.worker.messages import (
     Embedded,
     Encode,
     EncodedStatements,
+    Foresee,
+    Foreseen,
     GroupTopics,
     Inspect,
     Inspected,
@@ -172,11 +174,13 @@ class Work:
 
     def answer(self, request: Request, report: Report, cancel: CancelToken) -> Result:  # noqa: C901, PLR0911, PLR0912 - a branch each
         """Return the result of one request."""
-        if not isinstance(request, Inspect | Encode):  # these name the model they are about
+        if not isinstance(request, Inspect | Encode | Foresee):  # these name the model they are about, or need none
             self._encoder = self._encoder_of(getattr(request, "library", None))
         match request:
             case Prepare():
                 return self._prepare(request, report, cancel)
+            case Foresee():
+                return self._foresee(request.request, report, cancel)
             case LookInto():
                 return looked_into(request, report, cancel)
             case Rematch():
@@ -200,36 +204,51 @@ class Work:
             case _:
                 raise WorkerError("The reading process was asked for something it does not know.")
 
-    def _prepare(self, request: Prepare, report: Report, cancel: CancelToken) -> Result:
+    def _read(self, request: Prepare, report: Report, cancel: CancelToken) -> Article:
         from viewpoints.ingest.load import Limits, Reach
         from viewpoints.ingest.read import read_source
-        from viewpoints.ingest.versions import fingerprint
 
         report(Progress(READING))
-        article = request.article
-        if article is None:
-            reach, usual = Reach(request.allow_network, request.allow_private), Limits()
-            limits = replace(
-                usual,
-                max_bytes=request.max_bytes or usual.max_bytes,
-                timeout_seconds=request.timeout_seconds or usual.timeout_seconds,
-            )
-            with reading(), allowed(links=request.allow_network and request.source.url is not None):
-                article = read_source(request.source, limits=limits, reach=reach, anyway=request.anyway, cancel=cancel)
-        cancel.check()
-        if request.library is not None:
-            from viewpoints.storage import queries
+        reach, usual = Reach(request.allow_network, request.allow_private), Limits()
+        limits = replace(
+            usual,
+            max_bytes=request.max_bytes or usual.max_bytes,
+            timeout_seconds=request.timeout_seconds or usual.timeout_seconds,
+        )
+        with reading(), allowed(links=request.allow_network and request.source.url is not None):
+            return read_source(request.source, limits=limits, reach=reach, anyway=request.anyway, cancel=cancel)
 
-            known = self._libraries.read(request.library, lambda c: queries.find_digest(c, article.digest))
-            if known is not None:
-                article_id, title = known
-                return AlreadyThere(article_id, title)
-            kin = None if request.settled else self._kin(article, request.library)
-            if kin is not None:
-                return Looked(article, kin)
+    def _held(self, request: Prepare, article: Article) -> AlreadyThere | Looked | None:
+        """Return the article itself, or what the user is to decide about, if the library holds either."""
+        if request.library is None:
+            return None
+        from viewpoints.storage import queries
+
+        known = self._libraries.read(request.library, lambda c: queries.find_digest(c, article.digest))
+        if known is not None:
+            return AlreadyThere(*known)
+        kin = None if request.settled else self._kin(article, request.library)
+        return None if kin is None else Looked(article, kin)
+
+    def _foresee(self, request: Prepare, report: Report, cancel: CancelToken) -> Foreseen:
+        article = self._read(request, report, cancel)
+        cancel.check()
+        if request.look or self._held(request, article):
+            return Foreseen(article)
+        return Foreseen(article, Reading(*self._mined(article, report, cancel)))
+
+    def _prepare(self, request: Prepare, report: Report, cancel: CancelToken) -> Result:
+        from viewpoints.ingest.versions import fingerprint
+
+        article = request.article or self._read(request, report, cancel)
+        cancel.check()
+        held = self._held(request, article)
+        if held is not None:
+            return held
         if request.look:
             return Looked(article)
-        mined, remark = self._mined(article, report, cancel)
+        found = request.reading or Reading(*self._mined(article, report, cancel))
+        mined = found.mined
         encoded = self._encoded(article.text, mined.statements, report, cancel)
         cross: tuple[CrossPairing, ...] = ()
         if request.library is not None and mined.statements:
@@ -243,7 +262,14 @@ class Work:
             cross = self._crossed(new, request.library, report, cancel)
         vectors = _bytes(encoded.vectors)
         return Prepared(
-            article, mined, self._encoder.info, vectors, encoded.pairings, cross, remark, fingerprint(article.text)
+            article,
+            mined,
+            self._encoder.info,
+            vectors,
+            encoded.pairings,
+            cross,
+            found.remark,
+            fingerprint(article.text),
         )
 
     def _kin(self, article: Article, library: str) -> Kin | None:
