@@ -323,7 +323,12 @@ class Work:
     def _encoded(self, text: str, statements: Sequence[Stated], report: Report, cancel: CancelToken) -> _Encoded:
         """Encode statements and the windows that ranking needs, and match them within their article."""
         where = places(text, [s.span for s in statements])
-        ranked = [i for i, s in enumerate(statements) if s.role is Role.POSITION or s.role in ANSWERING]
+        roles = {s.role for s in statements}
+        # Windows only tell claims and answers apart: where either is missing, none is needed.
+        both_there = Role.POSITION in roles and not roles.isdisjoint(ANSWERING)
+        ranked = [
+            i for i, s in enumerate(statements) if both_there and (s.role is Role.POSITION or s.role in ANSWERING)
+        ]
         texts = [s.span.of(text) for s in statements] + [where[i].window for i in ranked]
         both = self._encoder.encode(texts, report, cancel)
         vectors = both[: len(statements)]
@@ -499,22 +504,33 @@ def _cross_hits(new: _Article, stored: StoredVectors, model: Opposition | None) 
             floor=CROSS_ALONE if model is None else CROSS_FLOOR,
             barred_holders=[new.holders[i] for i in own],
         )
-        for i, near in zip(own, found, strict=True):
-            if not len(near.ids):
-                continue
-            mine = new.vectors[i : i + 1]
-            sides = (mine, near.vectors) if claim_is_new else (near.vectors, mine)
-            scores, opposition = score_sentences(model, *sides, near.cosines)
-            best = [int(j) for j in np.argsort(-scores, kind="stable")[:MOST_CROSS] if scores[j] >= CROSS_CUT]
+        if not any(len(near.ids) for near in found):
+            continue
+        # Many are near several: what is computed of a vector alone is computed once.
+        sizes = [len(near.ids) for near in found]
+        ids, first, rows = np.unique(np.concatenate([n.ids for n in found]), return_index=True, return_inverse=True)
+        theirs = np.concatenate([near.vectors for near in found])[first]
+        pairs = np.repeat(np.arange(len(own)), sizes), rows
+        cosines = np.concatenate([near.cosines for near in found])
+        mine = new.vectors[own]
+        scores, opposition = (
+            score_sentences(model, mine, theirs, pairs, cosines)
+            if claim_is_new
+            else score_sentences(model, theirs, mine, pairs[::-1], cosines)
+        )
+        ends = np.cumsum(sizes)
+        for i, start, end in zip(own, ends - sizes, ends, strict=True):
+            best = [start + j for j in np.argsort(-scores[start:end], kind="stable")[:MOST_CROSS]]
             hits += [
                 _Hit(
                     claim_is_new,
                     i,
-                    int(near.ids[j]),
-                    float(near.cosines[j]),
+                    int(ids[rows[j]]),
+                    float(cosines[j]),
                     float(scores[j]),
                     None if opposition is None else float(opposition[j]),
                 )
                 for j in best
+                if scores[j] >= CROSS_CUT
             ]
     return hits
