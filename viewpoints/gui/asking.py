@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from viewpoints.gui.opening import Opening
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from PySide6.QtWidgets import QDialog
 
@@ -68,9 +68,12 @@ class Questions(QObject):
         self._window.import_sources([Source(path=name) for name in names])
 
     @Slot(object)
-    def choose_parts(self, source: Source) -> None:
-        """Ask what to import of a source that may hold several articles; one that holds a single one is imported."""
-        from viewpoints.gui.dialogs.parts import PartsDialog
+    def choose_parts(self, source: Source, take: Callable[[Sequence[Source]], object] | None = None) -> None:
+        """Ask what to import of a source that may hold several articles; one that holds a single one is imported.
+
+        `take` gets what was chosen; without it that is imported as if it had been given by itself.
+        """
+        from viewpoints.gui.dialogs.parts import FOLDER, PartsDialog
         from viewpoints.gui.imports import name_of
         from viewpoints.gui.jobs import Task
 
@@ -83,11 +86,16 @@ class Questions(QObject):
 
         def done(found: object) -> None:
             contained = cast("Contained", found)
+            import_these = take or (lambda wanted: window.imports.add(services.importing, wanted))
+            if not contained.parts and contained.kind == FOLDER:
+                words = tr("Drop", "There are no articles in the folder {path}.").format(path=name_of(source))
+                window.messages.say("warning", words)
+                return
             if not contained.parts:
-                window.imports.add(services.importing, [source])
+                import_these((source,))
                 return
             dialog = PartsDialog(source, name_of(source), contained.kind, contained.parts, window)
-            dialog.chosen.connect(lambda wanted: window.imports.add(services.importing, wanted))
+            dialog.chosen.connect(import_these)
             self.ask(dialog)
 
         def failed(error: ViewpointsError | None) -> None:

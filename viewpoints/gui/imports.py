@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from viewpoints.domain.edits import Edit
 from viewpoints.domain.queue import Choice, JobState
-from viewpoints.errors import NotAnArticle, SeveralArticles, ViewpointsError
+from viewpoints.errors import NotAnArticle, ViewpointsError
 from viewpoints.gui import counts
 from viewpoints.gui.jobs import JobQueue, Task
 from viewpoints.gui.models.library import contents
@@ -108,13 +108,11 @@ class Imports(QObject):
     shown = Signal(int)
     """An article that the reader will want to see."""
     asked = Signal(int)
-    """A source of the queue that the user is to look over or to decide about."""
+    """A source of the queue that the user is to look over, to decide about, or to choose parts of."""
     replaced = Signal(object)
     """An article gave way to a new version; carries the `Outcome`."""
     anyway_wanted = Signal(int)
     """A source judged to be no article is to be imported all the same."""
-    parts_wanted = Signal(object)
-    """The user is to choose from a Source that holds several articles."""
     list_wanted = Signal()
     """The reader wants to see the list of imports."""
     imported = Signal(object)
@@ -236,9 +234,10 @@ class Imports(QObject):
     def _on_outcome(self, batch: _Batch, outcome: Outcome) -> None:
         alone = len(batch.names) <= TOLD_EACH
         if outcome.error is not None:
-            batch.failed += 1
-            if alone and isinstance(outcome.error, SeveralArticles):
-                self.parts_wanted.emit(outcome.source)
+            batch.asking += outcome.asking
+            batch.failed += not outcome.asking
+            if alone and outcome.asking:
+                self.asked.emit(outcome.job)
             elif alone:
                 offer = None
                 if isinstance(outcome.error, NotAnArticle):

@@ -296,7 +296,6 @@ class MainWindow(QMainWindow):
         self.imports.imported.connect(self.edits.take_import)
         self.imports.reread_done.connect(self.edits.take_reading)
         self.imports.changed.connect(self.listing.apply_in_turns)
-        self.imports.parts_wanted.connect(self.questions.choose_parts)
         self.imports.shown.connect(lambda article_id: self.listing.in_turn(lambda: self.show_article(article_id)))
 
     @Slot(str)
@@ -567,8 +566,11 @@ class MainWindow(QMainWindow):
         alone = wanted[0].path if len(wanted) == 1 and wanted[0].part is None else None
         if alone is not None and alone.lower().endswith(HOLD_SEVERAL):
             self.questions.choose_parts(wanted[0])
-        else:
-            self.imports.add(self.services.importing, wanted)
+            return
+        folders = [source for source in wanted if source.path is not None and Path(source.path).is_dir()]
+        for folder in folders:
+            self.questions.choose_parts(folder)
+        self.imports.add(self.services.importing, [source for source in wanted if source not in folders])
 
     def import_text(self, text: str) -> None:
         """Import a text, or the article at a link if that is all the text is."""

@@ -173,7 +173,7 @@ class Safekeeping(QObject):
 
     @Slot(int)
     def ask_about(self, job_id: int) -> None:
-        """Have the user look over an article, or decide about one that resembles another."""
+        """Have the user look over an article, decide about one that resembles another, or choose from several."""
         services = self._services
         if services is None or self._asking:
             return
@@ -181,7 +181,12 @@ class Safekeeping(QObject):
 
         with self._window.telling():
             job = services.queue.job(job_id)
-            if job.state is not JobState.ASKING or job.article is None:
+            if job.state is not JobState.ASKING:
+                return
+            if job.article is None:
+                self._window.questions.choose_parts(
+                    job.source, lambda parts: self._then_go_on(lambda services: services.queue.choose(job_id, parts))
+                )
                 return
             dialog = PreviewDialog(job, job.article, self._window)
             dialog.answered.connect(lambda choice, article: self._on_answer(job_id, choice, article))

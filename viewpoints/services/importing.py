@@ -16,7 +16,7 @@ from viewpoints.domain.edits import Edit
 from viewpoints.domain.library import LibraryChange
 from viewpoints.domain.queue import Choice, Job, JobState
 from viewpoints.domain.statements import ANSWERING, Role
-from viewpoints.errors import EncoderMissing, LibraryError, ViewpointsError, WorkerError
+from viewpoints.errors import EncoderMissing, LibraryError, SeveralArticles, ViewpointsError, WorkerError
 from viewpoints.services.foresight import MANY, Foresight
 from viewpoints.settings import Settings
 from viewpoints.storage import edits, jobs, queries, replacing, store
@@ -52,7 +52,8 @@ class Outcome:
     """What became of one source.
 
     It was stored (`article_id`), was there already (`already`), failed (`error`), waits for the user's answer
-    (`asking`), or was cancelled meanwhile (`cancelled`). `replaced` is what it took the place of.
+    (`asking`; with an `error`, because it holds several articles to choose from), or was cancelled meanwhile
+    (`cancelled`). `replaced` is what it took the place of.
     """
 
     source: Source
@@ -238,6 +239,9 @@ class Importing:
         return Outcome(job.source, parts=len(parts)) if waits else Outcome(job.source, cancelled=True)
 
     def _failed(self, job: Job, error: ViewpointsError) -> Outcome:
+        if isinstance(error, SeveralArticles):
+            waits = self._database.write(lambda c: jobs.ask(c, job.id, None, reason=f"{error.message} {error.hint}"))
+            return Outcome(job.source, error=error, asking=waits, cancelled=not waits)
         waits = self._database.write(
             lambda c: jobs.finish(c, job.id, JobState.FAILED, reason=error.message, hint=error.hint)
         )

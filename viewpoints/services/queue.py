@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from viewpoints.domain.articles import Article
+from viewpoints.domain.articles import Article, Source
 from viewpoints.domain.queue import BatchSummary, Choice, Job, JobState
 from viewpoints.errors import LibraryError
 from viewpoints.storage import jobs
@@ -56,6 +56,11 @@ class Queue:
     def newly_met(self, files: Mapping[str, str]) -> tuple[str, ...]:
         """Return those files of a watched folder that were not met before in this state, and remember them."""
         return self._write(lambda c: jobs.newly_met(c, files)) if files else ()
+
+    def choose(self, job_id: int, parts: Sequence[Source]) -> None:
+        """Have parts of a source that holds several articles wait in its place."""
+        if not self._write(lambda c: jobs.choose(c, job_id, parts, own_name())):
+            raise LibraryError("That import no longer waits for an answer.", "")
 
     def answer(self, job_id: int, choice: Choice, article: Article | None = None) -> None:
         """Decide about a source that asks; `article` is what was read of it, as the user edited it."""

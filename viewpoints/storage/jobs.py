@@ -130,20 +130,23 @@ def finish(
 def ask(
     connection: Connection,
     job_id: int,
-    article: Article,
+    article: Article | None,
     *,
     reason: str = "",
     similar_id: int | None = None,
     kinship: str = "",
 ) -> bool:
-    """Have a waiting source wait for the user's answer, with what was read of it; return false if it waits no more."""
+    """Have a waiting source wait for the user's answer, with what was read of it; return false if it waits no more.
+
+    Without an article the question is which of its parts to take (`choose`).
+    """
     changed = connection.execute(
         update(JOB)
         .where(JOB.c.id == job_id, JOB.c.state == JobState.WAITING)
         .values(
             state=JobState.ASKING,
             reason=reason,
-            title=article.title,
+            title=article.title if article is not None else "",
             article=packed(article),
             similar_id=similar_id,
             kinship=kinship,
@@ -232,6 +235,14 @@ def split(connection: Connection, parent: Job, parts: Sequence[tuple[Source, str
             row = {**_row(source), "batch": parent.batch, "state": JobState.FAILED, "reason": reason, "hint": ""}
             connection.execute(insert(JOB).values(**row, added_at=moment, finished_at=moment))
     return True
+
+
+def choose(connection: Connection, job_id: int, parts: Sequence[Source], taken_by: str) -> bool:
+    """Put the chosen parts of an asking source in its place; return false if it asks no more."""
+    if not answer(connection, job_id, Choice.ASK, None, taken_by):
+        return False
+    parent = job(connection, job_id)
+    return parent is not None and split(connection, parent, [(part, "") for part in parts])
 
 
 def job(connection: Connection, job_id: int) -> Job | None:

@@ -28,7 +28,7 @@ from viewpoints.domain.matches import Verdict
 from viewpoints.domain.queue import Choice
 from viewpoints.domain.search import Filters, Findings, Found, How
 from viewpoints.domain.statements import Manner, Role
-from viewpoints.errors import LibraryError, SeveralArticles, UnreadableSource
+from viewpoints.errors import LibraryError, UnreadableSource
 from viewpoints.services.importing import Outcome
 from viewpoints.settings import Settings
 from viewpoints.tasks import CancelToken, Progress, Report, unreported
@@ -224,8 +224,6 @@ class FakeImporting:
         name = Path(source.path).stem if source.path else (source.url or " ".join((source.text or "").split()[:3]))
         if "bad" in name:
             return Outcome(source, error=UnreadableSource("This file holds no text.", "Try another one."))
-        if "feed" in name and source.part is None:
-            return Outcome(source, error=SeveralArticles("This is a feed of 2 items.", "Choose some of them."))
         if "crash" in name:
             raise ZeroDivisionError(name)
         if "full" in name:

@@ -16,11 +16,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.samples import BRIDGE, ENCODER, PAIRINGS, bridge, vectors
 from viewpoints.bootstrap import Services, open_library
-from viewpoints.domain.articles import Source
+from viewpoints.domain.articles import Part, Source
 from viewpoints.domain.queue import Choice, JobState
-from viewpoints.errors import UnreadableSource
+from viewpoints.errors import SeveralArticles, UnreadableSource
 from viewpoints.gui import safekeeping, watching
 from viewpoints.gui.dialogs.imports import ImportListDialog
+from viewpoints.gui.dialogs.parts import PartsDialog
 from viewpoints.gui.dialogs.preview import DetailsDialog, PreviewDialog
 from viewpoints.gui.dialogs.upkeep import UpkeepDialog
 from viewpoints.gui.main_window import MainWindow, Opening
@@ -28,7 +29,7 @@ from viewpoints.services.importing import Importing
 from viewpoints.settings import Settings
 from viewpoints.storage.backups import backups
 from viewpoints.storage.vectors import Active, change_over
-from viewpoints.worker.messages import Looked, Prepared
+from viewpoints.worker.messages import Contained, Looked, LookInto, Prepared
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 
@@ -39,6 +40,11 @@ class Reader:
     pid = None
 
     def request(self, message, _report=None, _cancel=None):
+        if isinstance(message, LookInto):
+            parts = (Part(Source(path=message.source.path, part=key), f"Item {key}", "feed item") for key in "ab")
+            return Contained("feed", tuple(parts))
+        if message.source.path is not None and "feed" in message.source.path and message.source.part is None:
+            raise SeveralArticles("This is a feed of 2 items.", "Choose which of them to import.")
         if message.source.path is not None and "bad" in message.source.path:
             raise UnreadableSource("This file holds no text.", "Try another one.")
         if message.look:
@@ -125,6 +131,27 @@ def test_what_was_left_is_said_and_gone_on_with(library: Path, make, qtbot: QtBo
     qtbot.waitUntil(lambda: window.services.comparing.totals().articles == 3)
     settle(window, qtbot)
     assert "Imported 2 of 2" in said(window)
+
+
+@pytest.mark.parametrize("others", [(), ("a.txt", "b.txt", "c.txt", "d.txt", "e.txt")])
+def test_a_feed_alone_or_among_many_is_chosen_from(make, qtbot: QtBot, others: tuple[str, ...]) -> None:
+    window = make()
+    window.import_sources([Source(path=name) for name in ("feed.xml", *others)])
+    settle(window, qtbot)
+    if others:  # of many, nothing pops up: the list of imports is where it asks
+        assert "1 wait for your answer" in said(window)
+        window.safekeeping.show_imports()
+        dialog(window, ImportListDialog).answer.click()
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in window.findChildren(PartsDialog)))
+    (job,) = window.services.queue.jobs(states=(JobState.ASKING,))
+    assert job.reason == "This is a feed of 2 items. Choose which of them to import."
+    parts = dialog(window, PartsDialog)
+    parts.list.item(1).setCheckState(Qt.CheckState.Checked)
+    parts.importing.click()
+    qtbot.waitUntil(lambda: window.services.comparing.totals().articles == 2 + len(others))
+    settle(window, qtbot)
+    assert not window.services.queue.asking()
+    assert {j.source.part for j in window.services.queue.jobs(states=(JobState.DONE,))} >= {"b"}
 
 
 def test_a_single_import_is_looked_over_corrected_and_stored(make, qtbot: QtBot) -> None:

@@ -13,15 +13,17 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
-from viewpoints.domain.articles import Source
+from viewpoints.domain.articles import Part, Source
 from viewpoints.domain.library import LibraryChange
 from viewpoints.domain.matches import Verdict
 from viewpoints.errors import LibraryError
+from viewpoints.gui.dialogs.parts import PartsDialog
 from viewpoints.gui.main_window import MainWindow, Opening
 from viewpoints.gui.menu_tree import entries
 from viewpoints.gui.session import Session
 from viewpoints.settings import read
 from viewpoints.storage.presence import Other
+from viewpoints.worker.messages import Contained
 
 # Dialogs say to the platform how small they may be; the offscreen one has nobody to tell.
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
@@ -97,14 +99,46 @@ def test_a_dropped_folder_gives_its_readable_files(
     window: MainWindow, services: FakeServices, qtbot: QtBot, tmp_path: Path
 ) -> None:
     folder = tmp_path / "folder"
-    (folder / "below").mkdir(parents=True)
-    for name in ("b.txt", "a.md", ".hidden.txt", "photo.jpg", "below/c.txt"):
+    folder.mkdir()
+    for name in ("b.txt", "a.md", ".hidden.txt", "photo.jpg"):
         (folder / name).write_text("words")
     mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(folder)), QUrl.fromLocalFile(str(folder / "below" / ".."))])
+    mime.setUrls([QUrl.fromLocalFile(str(folder))])
     drop(window, mime)
     qtbot.waitUntil(lambda: idle(window))
-    assert [Path(source.path).name for source in services.importing.seen[:2]] == ["a.md", "b.txt"]
+    assert [Path(source.path).name for source in services.importing.seen] == ["a.md", "b.txt"]
+
+
+@pytest.mark.parametrize("names", [["below/c.txt"], [f"{number}.txt" for number in range(6)]])
+def test_of_a_larger_folder_is_asked_before_anything_is_imported(
+    window: MainWindow, services: FakeServices, qtbot: QtBot, tmp_path: Path, names: list[str]
+) -> None:
+    folder = tmp_path / "folder"
+    (folder / "below").mkdir(parents=True)
+    files = [folder / name for name in names]
+    for file in files:
+        file.write_text("words")
+    parts = tuple(Part(Source(path=str(file)), file.name, "plain text") for file in files)
+    services.importing.contained = Contained("folder", parts)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(folder)), QUrl.fromLocalFile(str(tmp_path / "alone.txt"))])
+    drop(window, mime)
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in window.findChildren(PartsDialog)))
+    qtbot.waitUntil(lambda: idle(window))
+    assert [Path(source.path).name for source in services.importing.seen] == ["alone.txt"]
+    (dialog,) = window.findChildren(PartsDialog)
+    dialog.importing.click()
+    qtbot.waitUntil(lambda: len(services.importing.seen) == 1 + len(files))
+
+
+def test_of_a_folder_without_articles_that_is_said(
+    window: MainWindow, services: FakeServices, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "folder" / "below").mkdir(parents=True)
+    services.importing.contained = Contained("folder", ())
+    window.import_sources([Source(path=str(tmp_path / "folder"))])
+    qtbot.waitUntil(lambda: "no articles in the folder" in str(window.messages.messages()))
+    assert not services.importing.seen
 
 
 @pytest.mark.parametrize(

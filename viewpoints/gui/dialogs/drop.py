@@ -20,8 +20,8 @@ READABLE = (
     *(".docx", ".doc", ".odt", ".rtf", ".epub", ".eml", ".zip"),
 )
 """Endings of files that may hold an article."""
-MOST_FILES = 500
-"""How many files of one dropped folder are taken."""
+FEW = 5
+"""Files of a dropped folder up to which they are imported without asking."""
 
 
 def acceptable(mime: QMimeData) -> bool:
@@ -30,15 +30,18 @@ def acceptable(mime: QMimeData) -> bool:
 
 
 def sources_of(mime: QMimeData) -> tuple[tuple[Source, ...], tuple[str, ...]]:
-    """Return the sources in a drop, and a sentence for each part of it that is none."""
+    """Return the sources in a drop, and a sentence for each part of it that is none.
+
+    A folder of a few files counts as those files; another is a source of its own, to be looked into.
+    """
     sources: list[Source] = []
     remarks: list[str] = []
     for url in mime.urls():
         if url.isLocalFile():
             path = url.toLocalFile()
-            if not Path(path).is_dir():
+            if not Path(path).is_dir() or (found := in_folder(path)) is None:
                 sources.append(Source(path=path))
-            elif found := in_folder(path):
+            elif found:
                 sources.extend(found)
             else:
                 remarks.append(tr("Drop", "There are no articles in the folder {path}.").format(path=path))
@@ -60,18 +63,23 @@ def of_text(text: str) -> Source | None:
     return Source(url=link) if link else Source(text=text)
 
 
-def in_folder(folder: str) -> tuple[Source, ...]:
-    """Return the files of a folder, not of those below it, that may hold an article, by name."""
+def in_folder(folder: str) -> tuple[Source, ...] | None:
+    """Return the files of a folder that may hold an article, by name; None where there is more to look over in it."""
+    names = []
     try:
         with os.scandir(folder) as entries:
-            names = sorted(
-                entry.path
-                for entry in entries
-                if not entry.name.startswith(".") and entry.name.lower().endswith(READABLE) and entry.is_file()
-            )
+            for entry in entries:
+                if entry.name.startswith("."):
+                    continue
+                if entry.is_dir():
+                    return None
+                if entry.name.lower().endswith(READABLE):
+                    names.append(entry.path)
+                if len(names) > FEW:
+                    return None
     except OSError:
         return ()
-    return tuple(Source(path=name) for name in names[:MOST_FILES])
+    return tuple(Source(path=name) for name in sorted(names))
 
 
 class DropOverlay(QWidget):

@@ -1,4 +1,4 @@
-"""Choosing from a source that holds several articles: a feed, a book, a letter with attachments, an archive."""
+"""Choosing from what holds several articles: a feed, a book, a letter with attachments, an archive, a folder."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 tr = QCoreApplication.translate
 
-FEED, CHAPTER = "feed", "chapter"
+FEED, FOLDER, CHAPTER = "feed", "folder", "chapter"
 """What a source, and a part, are called that are treated by themselves."""
 LONGEST_LABEL = 300
 
