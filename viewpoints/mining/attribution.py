@@ -27,6 +27,14 @@ _MOST_PARTS = 40
 _RULES = {"in-view": 0.55, "according": 0.7, "a-ccomp": 0.5, "to-whom": 0.5}
 """Plain rules, sure by themselves, of which too few stand in the training texts to be learnt."""
 
+_INNER = 0.4
+"""A report inside another's content is told apart if it is at least so likely one, or has a clause of its own."""
+_ALL = 0.7
+_INNER_PATTERNS = frozenset({"ccomp", "xcomp", "dobj", "oprd", "quote"})
+_INNER_VERBS = frozenset({"say", "claim", "think", "deny", "admit"})
+_INNER_SOURCES = ("source=name", "source=group", "source=office", "source=noun")
+"""Not a pronoun, which mostly means the outer speaker: "she said that she thinks"."""
+
 _QUOTE_VERBS = frozenset({"say", "claim", "think", "admit", "praise", "ask", "show", "want", "deny"})
 
 
@@ -171,7 +179,7 @@ def candidates(parsed: Parsed, index: int, quotes: Quotes, text: str) -> list[Ca
 
 @dataclass(slots=True)
 class Report:
-    """A chosen report: where it was found, who says it by which cue, and what is said."""
+    """A chosen report: where it was found, who says it by which cue, what is said, and the report it passes on."""
 
     sentence: int
     content: tuple[Span, ...]
@@ -180,6 +188,7 @@ class Report:
     source: Span | None = None
     cue: Span | None = None
     nested: bool = False
+    inner: Report | None = None
 
     @property
     def pattern(self) -> str:
@@ -191,12 +200,31 @@ def _excludes(taken: Candidate, made: Candidate) -> bool:
     """Say whether one candidate is the other over again; "we hear her tell us that" holds two reports."""
     if taken.head == made.head:
         return True
+    if passes_on(taken, made) or passes_on(made, taken):
+        return False
     if "source=first" in taken.features and "source=first" not in made.features and made.source is not None:
         own = sum(s.end - s.start for s in made.content)
         within = sum(_covers(taken.content, s) for s in made.content) >= own
         if within and _covers(taken.content, made.cue_span or made.content[0]):
             return False
     return same_content(taken.content, made.content) > 0.5
+
+
+def passes_on(outer: Candidate, inner: Candidate) -> bool:
+    """Say whether what one reports is that another says something: "Roe said that Poe believes the dam is safe"."""
+    if inner.head != outer.clause or inner.pattern not in _INNER_PATTERNS or outer.probability < THRESHOLD:
+        return False
+    if inner.pattern != "ccomp" and inner.probability < _INNER:
+        return False
+    if inner.source_span is None or inner.cue_span is None or not _INNER_VERBS.intersection(inner.classes):
+        return False
+    # Inside quotation marks the words are still the outer speaker's own.
+    if {"negated", "nested"} & inner.features.keys() or "source=first" in outer.features:
+        return False
+    plain = any(kind in inner.features for kind in _INNER_SOURCES)
+    inside = all(_covers(outer.content, s) == s.end - s.start for s in (inner.source_span, inner.cue_span))
+    told = sum(_covers(outer.content, s) for s in (*inner.content, inner.source_span, inner.cue_span))
+    return plain and inside and told > _ALL * sum(s.end - s.start for s in outer.content)
 
 
 def choose(found: Iterable[Candidate], least: float = THRESHOLD) -> list[Report]:
@@ -209,18 +237,16 @@ def choose(found: Iterable[Candidate], least: float = THRESHOLD) -> list[Report]
         if any(_excludes(other, made) for other in taken):
             continue
         taken.append(made)
-    return [
-        Report(
-            c.sentence,
-            c.content,
-            c.probability,
-            c,
-            c.source_span,
-            c.cue_span,
-            nested="nested" in c.features,
+    made_of = {
+        c.head: Report(
+            c.sentence, c.content, c.probability, c, c.source_span, c.cue_span, nested="nested" in c.features
         )
         for c in sorted(taken, key=lambda c: c.head)
-    ]
+    }
+    for outer in taken:
+        inner = next((c for c in taken if c is not outer and passes_on(outer, c)), None)
+        made_of[outer.head].inner = made_of[inner.head] if inner is not None else None
+    return list(made_of.values())
 
 
 def continue_quotes(reports: list[Report], parsed: Sequence[Parsed], quotes: Quotes, text: str) -> list[Report]:

@@ -28,7 +28,7 @@ _SIZES = ((1, "1"), (2, "2"), (4, "4"), (8, "8"), (16, "16"), (10**9, "more"))
 
 @dataclass(slots=True)
 class Candidate:
-    """A possible report: cue tokens, source tokens (first, last, head) and the places of its content."""
+    """A possible report: cue tokens, source tokens (first, last, head), places of its content, and its main word."""
 
     sentence: int
     pattern: str
@@ -42,6 +42,7 @@ class Candidate:
     probability: float = 0.0
     cue_span: Span | None = None
     source_span: Span | None = None
+    clause: int = -1
 
 
 class Cue(NamedTuple):
@@ -392,6 +393,8 @@ class Finder:
                     phrase = None
                 else:
                     inside -= set(range(phrase[0], phrase[1] + 1))
+        if pattern in {"ccomp", "inserted"} and min(inside, default=at) < at:
+            inside = self._after_colon(inside, at)
         spans = self._spans(inside, at)
         if not spans:
             return None
@@ -400,8 +403,18 @@ class Finder:
             if child.dep_ == "prt" and child.i == at + 1:
                 end = child.i
         made = Candidate(self.index, pattern, at, (at, end), phrase, spans, cue.lemma, cue.classes)
+        made.clause = head.i if head is not None else -1
         self._describe(made, cue.token, source if phrase else None, inside, head)
         return made
+
+    def _after_colon(self, inside: set[int], cue: int) -> set[int]:
+        """Leave out what a colon parts from the words around a cue: "Roe disagreed: it was, he said, too late"."""
+        quoted = False
+        for i in range(cue - 1, min(inside), -1):
+            quoted = quoted or self.tokens[i].text in _MARKS
+            if self.tokens[i].text in {":", ";"} and not quoted:
+                return {j for j in inside if j > i} or inside
+        return inside
 
     def _spans(self, inside: set[int], cue: int) -> tuple[Span, ...]:
         """Return the runs of tokens as places in the article, without commas and spaces at their ends."""

@@ -41,14 +41,20 @@ class Option:
     features: dict[str, float] = field(default_factory=dict)
     probability: float = 0.0
 
+    @property
+    def says(self) -> Report | None:
+        """Return the report that names the holder: the one passed on, if another reports that he says something."""
+        return (self.report.inner or self.report) if self.report is not None else None
+
 
 @dataclass(slots=True)
 class Voice:
-    """One sentence: in whose voice it may be, and the holder who spoke last before it."""
+    """One sentence: in whose voice it may be, who passes that on, and the holder who spoke last before it."""
 
     parsed: Parsed
     index: int
     options: list[Option] = field(default_factory=list)
+    reporters: list[Option] = field(default_factory=list)
     quoted: float = 0.0
     before: str = ""
     since: int = 99
@@ -198,9 +204,20 @@ def voices(
         index, span = voice.index, voice.parsed.sentence.span
         voice.quoted = sum(q.span.overlap(span) for q in quotes.meeting(span)) / max(1, span.end - span.start)
         voice.before, voice.since, voice.run = last, min(99, index - last_at), run
-        for report in by_sentence.get(index, ()):
-            holder, kind = _holder(report, voice, holders, quotes, last)
-            _spread(made, report, holder, kind, by=(holders, scorer))
+        here = by_sentence.get(index, ())
+        named = {id(report): _holder(report, voice, holders, quotes, last) for report in here}
+        passed = [report for report in here if _passed_on(report, named, holders)]
+        for report in here:
+            if report in passed:
+                # What is passed on is held by him who is said to hold it.
+                holder, kind = named[id(report)]
+                voice.reporters.append(Option(holder, "reporter", kind, report, starts_here=True, token=_token(report)))
+                holders.said(index, holder)
+                _spread(made, report, *named[id(report.inner)], by=(holders, scorer))
+                continue
+            report.inner = None
+            if all(outer.inner is not report for outer in passed):
+                _spread(made, report, *named[id(report)], by=(holders, scorer))
         _weigh(made, voice, holders, scorer)
         main = voice.main
         if main is not None and main.probability >= HEARD:
@@ -267,7 +284,7 @@ def _named(report: Report, at: int, voice: Voice, holders: Holders, heard: tuple
             last,
         )
         kind = "quoted"
-    name = holders.resolve(report.sentence, at, speaker or None)
+    name = holders.resolve(report.sentence, at, speaker or None, report.content)
     if last and token.lemma_.lower() in _PAPERS and name.lower() == token.lower_:
         # "the statement went on": what somebody just heard has issued.
         return last, kind
@@ -288,11 +305,26 @@ def _by_span(report: Report, holders: Holders, last: str) -> str:
     return holders.resolve(index, head.i) if head is not None else last
 
 
+def _token(report: Report) -> int | None:
+    return report.candidate.source[2] if report.candidate and report.candidate.source else None
+
+
+def _passed_on(report: Report, named: dict[int, tuple[str, str]], holders: Holders) -> bool:
+    """Say whether what is reported is that somebody else says something."""
+    inner = report.inner
+    if inner is None or inner.candidate is None or inner.candidate.source is None:
+        return False
+    holder = named[id(inner)][0]
+    if not holder or holders.is_author(holder) or holder == named[id(report)][0]:
+        return False
+    return holders.is_somebody(inner.sentence, inner.candidate.source)
+
+
 def _spread(made: list[Voice], report: Report, holder: str, kind: str, *, by: tuple[Holders, Model]) -> None:
     """Enter a report with every sentence its content reaches."""
     holders, scorer = by
     first, last = min(s.start for s in report.content), max(s.end for s in report.content)
-    token = report.candidate.source[2] if report.candidate and report.candidate.source else None
+    token = _token(report.inner or report)
     index = report.sentence
     # Content may begin in an earlier sentence: a quotation whose cue comes at the end.
     while index > 0 and made[index].parsed.sentence.span.start > first:
