@@ -24,8 +24,12 @@ SCARE_WORDS = 3
 
 _MOST_PARTS = 40
 """A report is made of no more pieces than this."""
-_RULES = {"in-view": 0.55, "according": 0.7, "a-ccomp": 0.5, "to-whom": 0.5}
+_RULES = {
+    "in-view": 0.55, "according": 0.7, "a-ccomp": 0.5, "to-whom": 0.5, "at-end": 0.6, "n-would": 0.5,
+}  # fmt: skip
 """Plain rules, sure by themselves, of which too few stand in the training texts to be learnt."""
+_OPEN_TO = 0.4
+_PERSONAL = ("source=name", "source=third", "source=group", "source=office")
 
 _INNER = 0.4
 """A report inside another's content is told apart if it is at least so likely one, or has a clause of its own."""
@@ -35,6 +39,9 @@ _INNER_VERBS = frozenset({"say", "claim", "think", "deny", "admit"})
 _INNER_SOURCES = ("source=name", "source=group", "source=office", "source=noun")
 """Not a pronoun, which mostly means the outer speaker: "she said that she thinks"."""
 
+_WILLING = frozenset(
+    {"open", "willing", "unwilling", "reluctant", "opposed", "hostile", "determined", "keen", "eager", "inclined"}
+)
 _QUOTE_VERBS = frozenset({"say", "claim", "think", "admit", "praise", "ask", "show", "want", "deny"})
 
 
@@ -318,6 +325,21 @@ def find_reports(
     return chosen_of(found, parsed, quotes, text, scorer or model())
 
 
+def by_rule(made: Candidate) -> float:
+    """Return how likely a candidate is a report at least, by its form alone; 0 where the form says nothing."""
+    if "shared" in made.features:
+        return 0.5
+    if "nested" in made.features:
+        return 0.0
+    personal = any(kind in made.features for kind in _PERSONAL)
+    if personal and made.pattern in {"a-prep", "a-xcomp"} and made.lemma in _WILLING and "negated" not in made.features:
+        return _OPEN_TO
+    claimed = {"n-claim", "n-think"} & set(made.classes)
+    if personal and claimed and made.pattern in {"n-is", "colon"}:
+        return 0.5
+    return _RULES.get(made.pattern, 0.0)
+
+
 def chosen_of(
     found: Sequence[Sequence[Candidate]], parsed: Sequence[Parsed], quotes: Quotes, text: str, scorer: Model
 ) -> list[Report]:
@@ -326,9 +348,6 @@ def chosen_of(
     for each in found:
         for made in each:
             made.probability = scorer.probability(made.features)
-            if made.pattern in _RULES and "nested" not in made.features:
-                made.probability = max(made.probability, _RULES[made.pattern])
-            if "shared" in made.features:
-                made.probability = max(made.probability, 0.5)
+            made.probability = max(made.probability, by_rule(made))
         reports += choose(each, FAINT)
     return continue_quotes(reports, parsed, quotes, text)

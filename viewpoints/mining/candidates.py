@@ -22,6 +22,7 @@ _REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
 _NOUN_PREPOSITIONS = frozenset({"of", "for", "about", "on", "against", "to", "with", "in"})
 _CLIMBED = frozenset({"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "aux", "dep", "acomp"})
 _SEVERAL = frozenset({"many", "most", "some", "these", "those", "few", "other", "such"})
+_WOULD = frozenset({"would", "will", "should", "must", "'d", "’d", "'ll", "’ll"})
 _MAX_CLIMB = 6
 _SIZES = ((1, "1"), (2, "2"), (4, "4"), (8, "8"), (16, "16"), (10**9, "more"))
 
@@ -185,6 +186,8 @@ class Finder:
         subject, own = subject_of(verb)
         if subject is None and clause is not None:
             subject = _inverted(verb, clause)
+        if cue.classes and lemma in self.words.verbs["say"]:
+            subject = self._after_verb(verb) or subject
         passive = _child(verb, {"nsubjpass"})
         if clause is not None and self._felt(verb) and (verb.dep_ == "acomp" or (passive and subject is None)):
             # "is convinced that": tagged as a verb, yet the one convinced is who thinks so.
@@ -195,7 +198,7 @@ class Finder:
         if clause is not None:
             made.append(self.make("ccomp", cue, subject, _subtree(clause), head=clause))
         elif subject is not None:
-            made.append(self._inserted(cue, subject))
+            made += [self._inserted(cue, subject), self._at_end(cue, subject)]
         made += self._objects(cue, subject, clause)
         if passive is not None and not (clause and passive.i > clause.i):
             made.append(self.make("passive", cue, subject, _subtree(passive), head=passive))
@@ -234,6 +237,32 @@ class Finder:
             return None
         return self.make("as" if with_as else "inserted", cue, subject, self._all() - _subtree(verb), head=verb.head)
 
+    def _after_verb(self, verb: Token) -> Token | None:
+        """Return who says it in "It is, says St Paul, a sign", where the parse may take "it" for who says so."""
+        at = verb.i - 1
+        if at < 1 or not (self.tokens[at].text == "," or self.tokens[at].text in _MARKS):
+            return None
+        for token in self.tokens[verb.i + 1 : verb.i + 6]:
+            if token.is_punct or token.pos_ in {"VERB", "AUX", "ADP", "SCONJ"}:
+                return None
+            if token.left_edge.i == verb.i + 1 and source_kind(token) in {"name", "third", "group", "office"}:
+                last = max(token.i, max((c.i for c in token.rights if c.dep_ in {"flat", "compound"}), default=0))
+                if last + 1 >= len(self.tokens) or self.tokens[last + 1].text in {",", ".", ";", ":"}:
+                    return token
+        return None
+
+    def _at_end(self, cue: Cue, subject: Token) -> Candidate | None:
+        """Read "No, not at all, she says.", where what is said has no verb for the parse to go by."""
+        verb = cue.token
+        if verb.dep_ != "ROOT" or cue.lemma not in self.words.verbs["say"] | self.words.verbs["claim"]:
+            return None
+        first, last, _ = noun_phrase(subject)
+        rest = [t for t in self.tokens[max(verb.i, last) + 1 :] if not t.is_punct and not t.is_space]
+        start = min(first, verb.i)
+        if rest or start < 2 or self.tokens[start - 1].text != "," or abs(verb.i - subject.i) > _MAX_CLIMB:
+            return None
+        return self.make("at-end", cue, subject, set(range(start)), head=verb)
+
     def _noun(self, noun: Token) -> Iterator[Candidate]:
         lemma = noun.lemma_.lower()
         classes = tuple("n-" + name for name, words in self.words.nouns.items() if lemma in words)
@@ -255,6 +284,12 @@ class Finder:
                 made.append(self.make("n-is", cue, owner, _subtree(clause), head=clause))
                 if made[-1] and owner is None and any(c.lower_ in lexicon.persons().shared for c in noun.children):
                     made[-1].features["shared"] = 1.0
+        would = _child(noun.head, {"aux"}) if noun.dep_ == "nsubj" else None
+        if would is not None and would.lower_ in _WOULD and lemma in self.words.nouns["want"]:
+            # "Her plan would close the harbour" states what she proposes.
+            mine = _child(noun, {"poss"})
+            if mine is not None:
+                made.append(self.make("n-would", cue, mine, _subtree(noun.head) - _subtree(noun), head=noun.head))
         yield from self._some(*made)
 
     def _adjective(self, word: Token) -> Iterator[Candidate]:
@@ -318,7 +353,8 @@ class Finder:
             of = next((c for c in noun.children if c.lower_ == "of"), None)
             owner = None if of is None else _child(of, {"pobj"})
             last = last if of is None else of.i
-        if owner is None:
+        # "In this view," is the view just reported.
+        if owner is None and (word.i > 1 or not any(c.lower_ in {"this", "that"} for c in noun.children)):
             return None
         cue = Cue(word, noun.lemma_.lower(), ("think",))
         return self.make("in-view", cue, owner, self._all() - _subtree(word), head=word.head, last=last)
@@ -326,7 +362,10 @@ class Finder:
     def _to_whom(self, word: Token, noun: Token) -> Candidate | None:
         """Read "To many people," and "For Marx," at the start."""
         known = source_kind(noun) in {"name", "third", "group", "office"}
-        several = word.lower_ == "to" and noun.tag_ == "NNS" and any(c.lower_ in _SEVERAL for c in noun.children)
+        several = word.lower_ == "to" and noun.tag_ == "NNS"
+        several = several and (
+            noun.lemma_.lower() in lexicon.persons().people or any(c.lower_ in _SEVERAL for c in noun.children)
+        )
         if word.lower_ not in {"to", "for"} or word.i or not (known or several):
             return None
         end = word.right_edge.i

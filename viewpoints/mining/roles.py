@@ -11,7 +11,7 @@ from functools import cache
 from viewpoints.domain.articles import Span
 from viewpoints.domain.statements import Manner, MinedStatement, Role
 from viewpoints.mining import outlook
-from viewpoints.mining.attribution import Quotes
+from viewpoints.mining.attribution import THRESHOLD, Quotes
 from viewpoints.mining.features import Features, describe
 from viewpoints.mining.holders import Holders
 from viewpoints.mining.outlook import describe_again
@@ -121,6 +121,10 @@ def _statement(span: Span, chosen: str, certainty: float, heard: tuple[Voice, Ho
 def whose(voice: Voice, main: Option | None, holders: Holders) -> tuple[str, Manner, Option | None]:
     """Return holder and manner of a sentence in another's voice."""
     if main is not None:
+        if main.why == "carry":
+            # His thought goes on, and a cue may say so too.
+            cued = (o for o in voice.options if o.holder == main.holder and o.report is not None)
+            main = next((o for o in cued if o.report and o.report.probability >= THRESHOLD), main)
         if main.why == "carry" and voice.quoted < 0.5:
             return main.holder, Manner.CONTINUED, None
         manner = Manner.DIRECT if voice.quoted > 0.7 else Manner.MIXED if voice.quoted > 0.1 else Manner.REPORTED

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from viewpoints.mining import lexicon
-from viewpoints.mining.attribution import Model, Quotes, Report
+from viewpoints.mining.attribution import Model, Quotes, Report, by_rule
 from viewpoints.mining.candidates import source_kind
 from viewpoints.mining.holders import Holders
 from viewpoints.mining.parse import Parsed, Token
@@ -23,6 +23,7 @@ UNRESOLVED = frozenset(
 )
 """A name that is still one of these names nobody."""
 _PAPERS = frozenset({"statement", "letter", "argument", "answer", "reply", "response", "message", "release", "memo"})
+_NEARLY_ALL = 0.6
 _REACH = 6
 """A thought is not taken to go on over more sentences without its holder being heard."""
 
@@ -227,12 +228,18 @@ def voices(
     return made
 
 
+def _by_form(option: Option) -> float:
+    """Return how likely a sentence is another's at least, for nearly all of it is a report of a form that is sure."""
+    made = option.report.candidate if option.report is not None else None
+    return by_rule(made) if made is not None and option.share > _NEARLY_ALL else 0.0
+
+
 def _weigh(made: Sequence[Voice], voice: Voice, holders: Holders, scorer: Model) -> None:
     """Complete a sentence's options and say how likely each is."""
     wording = _wording(voice.parsed)
     for option in voice.options:
         _of_report(option, voice, wording)
-        option.probability = scorer.probability(option.features)
+        option.probability = max(scorer.probability(option.features), _by_form(option))
     root = next((t for t in voice.parsed.tokens if t.dep_ == "ROOT"), None)
     subject = None if root is None else next((c for c in root.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
     named = ""
