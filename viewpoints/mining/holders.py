@@ -176,12 +176,23 @@ def _raw_names(parsed: Sequence[Parsed]) -> Iterator[_Raw]:
                 # "the Farmers' Union", of which the parse takes only the last word for a name.
                 first -= 2
             if first <= j and not shouted:
-                words = tuple(t.text for t in tokens[first : j + 1] if t.text not in _OWNERS)
+                words = _words(tokens, first, j)
                 yield _Raw(
                     index, first, j, words, tuple(titles), any(t.dep_ in _SUBJECTS for t in tokens[first : j + 1]),
                     i > 0 and tokens[i - 1].lower_ == "the", tokens[i : j + 1].text,
                 )  # fmt: skip
             i = j + 1
+
+
+def _words(tokens: Tokens, first: int, last: int) -> tuple[str, ...]:
+    """Return the words of a name, the mark of an owner with the word before it: "Farmers'", "Union"."""
+    words: list[str] = []
+    for token in tokens[first : last + 1]:
+        if token.text in _OWNERS and words and token.i < last:
+            words[-1] += token.text
+        elif token.text not in _OWNERS:
+            words.append(token.text)
+    return tuple(words)
 
 
 def _named_as_months(parsed: Sequence[Parsed]) -> set[str]:
