@@ -55,7 +55,8 @@ class Miner:
                 named[id(report)] = option
                 if option.token is not None:
                     holders.note(report.sentence, option.token, option.holder)
-        shown = [each for each in reports if each.probability >= THRESHOLD]
+        passed = {id(each.inner) for each in reports if each.inner is not None and each.probability >= THRESHOLD}
+        shown = [each for each in reports if each.probability >= THRESHOLD or id(each) in passed]
         attributions = [
             Attribution(
                 each.source, each.cue, each.content, named[id(each)].holder if id(each) in named else holders.author
