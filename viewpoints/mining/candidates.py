@@ -22,6 +22,11 @@ _REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
 _NOUN_PREPOSITIONS = frozenset({"of", "for", "about", "on", "against", "to", "with", "in"})
 _CLIMBED = frozenset({"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "aux", "dep", "acomp"})
 _SEVERAL = frozenset({"many", "most", "some", "these", "those", "few", "other", "such"})
+_TO_SOMEBODY = frozenset(
+    {"tell", "inform", "advise", "brief", "notify", "remind", "assure", "reassure", "quote", "cite"}
+)
+"""Verbs after which he stands to whom, or of whom, something is said, and never who says it."""
+_REASONS = frozenset({"perspective", "logic", "argument", "narrative", "reasoning", "standpoint", "reading", "account"})
 _WOULD = frozenset({"would", "will", "should", "must", "'d", "’d", "'ll", "’ll"})
 _MAX_CLIMB = 6
 _SIZES = ((1, "1"), (2, "2"), (4, "4"), (8, "8"), (16, "16"), (10**9, "more"))
@@ -186,7 +191,7 @@ class Finder:
         subject, own = subject_of(verb)
         if subject is None and clause is not None:
             subject = _inverted(verb, clause)
-        if cue.classes and lemma in self.words.verbs["say"]:
+        if lemma in self.words.verbs["say"] - _TO_SOMEBODY:
             subject = self._after_verb(verb) or subject
         passive = _child(verb, {"nsubjpass"})
         if clause is not None and self._felt(verb) and (verb.dep_ == "acomp" or (passive and subject is None)):
@@ -345,7 +350,11 @@ class Finder:
 
     def _in_view(self, word: Token, noun: Token) -> Candidate | None:
         """Read "in her view" and "in the eyes of critics"."""
-        if word.lower_ not in {"in", "from", "to"} or noun.lemma_.lower() not in self.words.in_whose:
+        lemma = noun.lemma_.lower()
+        if word.lower_ not in {"in", "from", "to"} or lemma not in self.words.in_whose:
+            return None
+        if (word.lower_ == "to" and lemma not in {"eye", "mind"}) or (lemma in _REASONS and word.i > 1):
+            # "listen to its arguments", "the flaw in her logic"
             return None
         owner = _child(noun, {"poss"})
         last = noun.i
@@ -356,7 +365,7 @@ class Finder:
         # "In this view," is the view just reported.
         if owner is None and (word.i > 1 or not any(c.lower_ in {"this", "that"} for c in noun.children)):
             return None
-        cue = Cue(word, noun.lemma_.lower(), ("think",))
+        cue = Cue(word, lemma, ("think",))
         return self.make("in-view", cue, owner, self._all() - _subtree(word), head=word.head, last=last)
 
     def _to_whom(self, word: Token, noun: Token) -> Candidate | None:

@@ -225,7 +225,7 @@ def _is_name(token: Token, months: set[str]) -> bool:
 
 def _is_number(token: Token) -> bool:
     """Say whether a word is a bare number or share: "the 1970s", "25%", but not "two thirds of Estonians"."""
-    number = token.like_num or any(c.isdigit() for c in token.text) or token.text == "%"
+    number = token.like_num or any(c.isdigit() for c in token.text) or token.lower_ in {"%", "percent"}
     return number and token.pos_ != "PROPN" and all(c.lower_ != "of" for c in token.rights)
 
 
@@ -567,7 +567,7 @@ class Holders:
         while first < token.i and tokens[first].lower_ in lexicon.persons().determiners:
             first += 1
         words = tokens[first : min(last, first + 7) + 1].text.strip(" ,;:")
-        return re.sub(r"\s+", " ", words) or token.text
+        return re.sub(r"\s*['’]s?$", "", re.sub(r"\s+", " ", words)) or token.text
 
     def _owner(self, sentence: int, token: Token) -> Token | None:
         """Return whose spokesman, paper or plan the noun is."""
@@ -576,8 +576,9 @@ class Holders:
             return own
         maker = self._maker(token)
         # "a report of an accident" is nobody's.
-        of = maker is not None and maker.head.lower_ == "of" and self.name_at(sentence, maker.i) is None
-        return None if of else maker
+        if maker is None or source_kind(maker) not in {"name", "group", "office", "noun"}:
+            return None
+        return None if maker.head.lower_ == "of" and self.name_at(sentence, maker.i) is None else maker
 
     def _maker(self, token: Token) -> Token | None:
         """Return who made a paper: "a study by Lund University", "Lund's study"."""

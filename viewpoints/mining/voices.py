@@ -205,20 +205,24 @@ def voices(
         index, span = voice.index, voice.parsed.sentence.span
         voice.quoted = sum(q.span.overlap(span) for q in quotes.meeting(span)) / max(1, span.end - span.start)
         voice.before, voice.since, voice.run = last, min(99, index - last_at), run
-        here = by_sentence.get(index, ())
-        named = {id(report): _holder(report, voice, holders, quotes, last) for report in here}
-        passed = [report for report in here if _passed_on(report, named, holders)]
-        for report in here:
-            if report in passed:
-                # What is passed on is held by him who is said to hold it.
-                holder, kind = named[id(report)]
-                voice.reporters.append(Option(holder, "reporter", kind, report, starts_here=True, token=_token(report)))
-                holders.said(index, holder)
-                _spread(made, report, *named[id(report.inner)], by=(holders, scorer))
+        passed: list[Report] = []
+        for report in sorted(by_sentence.get(index, ()), key=lambda r: r.inner is None):
+            if any(report is other for other in passed):
                 continue
-            report.inner = None
-            if all(outer.inner is not report for outer in passed):
-                _spread(made, report, *named[id(report)], by=(holders, scorer))
+            holder, kind = _holder(report, voice, holders, quotes, last)
+            inner = report.inner
+            if inner is not None:
+                held, sort = _holder(inner, voice, holders, quotes, last)
+                if _is_passed_on(inner, held, holder, holders):
+                    # What is passed on is held by him who is said to hold it.
+                    passed.append(inner)
+                    by = Option(holder, "reporter", kind, report, starts_here=True, token=_token(report))
+                    voice.reporters.append(by)
+                    holders.said(index, holder)
+                    holder, kind = held, sort
+                else:
+                    report.inner = None
+            _spread(made, report, holder, kind, by=(holders, scorer))
         _weigh(made, voice, holders, scorer)
         main = voice.main
         if main is not None and main.probability >= HEARD:
@@ -316,15 +320,12 @@ def _token(report: Report) -> int | None:
     return report.candidate.source[2] if report.candidate and report.candidate.source else None
 
 
-def _passed_on(report: Report, named: dict[int, tuple[str, str]], holders: Holders) -> bool:
+def _is_passed_on(inner: Report, held: str, holder: str, holders: Holders) -> bool:
     """Say whether what is reported is that somebody else says something."""
-    inner = report.inner
-    if inner is None or inner.candidate is None or inner.candidate.source is None:
+    if not held or not holder or held == holder or holders.is_author(held):
         return False
-    holder = named[id(inner)][0]
-    if not holder or holders.is_author(holder) or holder == named[id(report)][0]:
-        return False
-    return holders.is_somebody(inner.sentence, inner.candidate.source)
+    source = inner.candidate.source if inner.candidate is not None else None
+    return source is not None and holders.is_somebody(inner.sentence, source)
 
 
 def _spread(made: list[Voice], report: Report, holder: str, kind: str, *, by: tuple[Holders, Model]) -> None:
