@@ -109,7 +109,7 @@ def article_statements(connection: Connection, article_id: int) -> tuple[Article
     )
     statements = tuple(
         StoredStatement(s.id, s.holder_id, s.name, s.role, s.manner, Span(s.start, s.end), s.certainty)
-        for s in connection.execute(query)
+        for s in connection.execute(query).all()
     )
     return article, statements
 
@@ -129,7 +129,7 @@ def statement_texts(connection: Connection, ids: Iterable[int]) -> dict[int, tup
     return {
         row.id: (row.words, Span(row.start, row.end))
         for some in _chunks(sorted(set(ids)))
-        for row in connection.execute(query.where(STATEMENT.c.id.in_(some)))
+        for row in connection.execute(query.where(STATEMENT.c.id.in_(some))).all()
     }
 
 
@@ -166,7 +166,7 @@ def _listed(connection: Connection, query: Select[*tuple[Any, ...]]) -> list[Sta
     texts: dict[int, str] = {}
     for some in _chunks(sorted({row.article_id for row in rows})):
         words = select(ARTICLE.c.id, ARTICLE.c.text).where(ARTICLE.c.id.in_(some))
-        texts.update((row.id, row.text) for row in connection.execute(words))
+        texts.update((row.id, row.text) for row in connection.execute(words).all())
     return [_view(row, texts[row.article_id][row.start : row.end]) for row in rows]
 
 
@@ -218,7 +218,7 @@ def articles(connection: Connection, ids: Sequence[int] | None = None) -> tuple[
     if ids is not None:
         by_role = by_role.where(STATEMENT.c.article_id.in_(ids))
         query = query.where(ARTICLE.c.id.in_(ids))
-    for article_id, role, n in connection.execute(by_role):
+    for article_id, role, n in connection.execute(by_role).all():
         counts[article_id][role] = n
     return tuple(
         ArticleSummary(
@@ -226,7 +226,7 @@ def articles(connection: Connection, ids: Sequence[int] | None = None) -> tuple[
             claims=counts[row.id].get(Role.POSITION, 0),
             answers=sum(counts[row.id].get(r, 0) for r in _ANSWERS),
         )
-        for row in connection.execute(query)
+        for row in connection.execute(query).all()
     )
 
 
@@ -241,7 +241,7 @@ def holders_met_in(connection: Connection, article_ids: Sequence[int]) -> tuple[
             .where(STATEMENT.c.holder_id.in_(some))
             .group_by(STATEMENT.c.holder_id, STATEMENT.c.role)
         )
-        for holder, role, n in connection.execute(query):
+        for holder, role, n in connection.execute(query).all():
             counts[holder][role] = n
     return _summaries(connection, counts)
 
@@ -254,7 +254,7 @@ def holders(connection: Connection, article_id: int | None = None) -> tuple[Hold
     if article_id is not None:
         query = query.where(STATEMENT.c.article_id == article_id)
     counts: dict[int, dict[Role, int]] = defaultdict(dict)
-    for holder, role, n in connection.execute(query):
+    for holder, role, n in connection.execute(query).all():
         counts[holder][role] = n
     return _summaries(connection, counts)
 
@@ -264,10 +264,9 @@ def _summaries(connection: Connection, counts: dict[int, dict[Role, int]]) -> tu
     aliases: dict[int, list[str]] = defaultdict(list)
     for some in _chunks(sorted(counts)):
         known = select(HOLDER.c.id, HOLDER.c.name, HOLDER.c.colour).where(HOLDER.c.id.in_(some))
-        names.update((row.id, (row.name, row.colour)) for row in connection.execute(known))
-        for holder, alias in connection.execute(
-            select(ALIAS.c.holder_id, ALIAS.c.name).where(ALIAS.c.holder_id.in_(some)).order_by(ALIAS.c.name)
-        ):
+        names.update((row.id, (row.name, row.colour)) for row in connection.execute(known).all())
+        others = select(ALIAS.c.holder_id, ALIAS.c.name).where(ALIAS.c.holder_id.in_(some)).order_by(ALIAS.c.name)
+        for holder, alias in connection.execute(others).all():
             aliases[holder].append(alias)
     found = [
         HolderSummary(
@@ -334,9 +333,9 @@ def _pairs_of(connection: Connection, ids: Sequence[int]) -> Iterator[tuple[int,
         wanted = set(some)
         rows: list[Any] = []
         for side in ("claim_id", "answer_id"):
-            rows += connection.execute(_pairs().where(MATCH.c[side].in_(some)))
-            rows += connection.execute(lone.where(VERDICT.c[side].in_(some)))
-            rows += connection.execute(others.where(OPINION.c[side].in_(some)))
+            rows += connection.execute(_pairs().where(MATCH.c[side].in_(some))).all()
+            rows += connection.execute(lone.where(VERDICT.c[side].in_(some))).all()
+            rows += connection.execute(others.where(OPINION.c[side].in_(some))).all()
         seen: set[tuple[int, int]] = set()
         for row in sorted(rows, key=_best_first):
             if (row.claim_id, row.answer_id) in seen:
@@ -382,14 +381,14 @@ def counterparts(connection: Connection, holder_id: int, article_id: int | None 
         )
         if article_id is not None:
             query = query.where(own.c.article_id == article_id)
-        for other_id, n in connection.execute(query):
+        for other_id, n in connection.execute(query).all():
             links[other_id] += n
     counts: dict[int, dict[Role, int]] = {i: {} for i in links}
     by_role = select(STATEMENT.c.holder_id, STATEMENT.c.role, func.count()).group_by(
         STATEMENT.c.holder_id, STATEMENT.c.role
     )
     for some in _chunks(sorted(links)):
-        for holder, role, n in connection.execute(by_role.where(STATEMENT.c.holder_id.in_(some))):
+        for holder, role, n in connection.execute(by_role.where(STATEMENT.c.holder_id.in_(some))).all():
             counts[holder][role] = n
     return tuple(sorted(_summaries(connection, counts), key=lambda h: (-links[h.id], h.name)))
 
@@ -438,7 +437,7 @@ def _sides(connection: Connection, ids: set[int]) -> dict[int, tuple[int, Role]]
     return {
         row.id: (row.holder_id, row.role)
         for some in _chunks(sorted(ids))
-        for row in connection.execute(query.where(STATEMENT.c.id.in_(some)))
+        for row in connection.execute(query.where(STATEMENT.c.id.in_(some))).all()
     }
 
 
@@ -531,7 +530,7 @@ def statements(connection: Connection, ids: Iterable[int]) -> tuple[StatementVie
     found = {
         row.id: _view(row)
         for some in _chunks(wanted)
-        for row in connection.execute(_views().where(STATEMENT.c.id.in_(some)))
+        for row in connection.execute(_views().where(STATEMENT.c.id.in_(some))).all()
     }
     return tuple(found[i] for i in wanted if i in found)
 
