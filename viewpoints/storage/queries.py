@@ -298,7 +298,7 @@ _WHY = (
 """What a match says besides its two figures; a pair joined by hand has none of it."""
 
 
-def _pairs() -> Select[*tuple[Any, ...]]:
+def _pairs(why: Sequence[str]) -> Select[*tuple[Any, ...]]:
     """Select every pair that is matched or has a verdict, with the user's verdict beside the match."""
     return (
         select(
@@ -306,7 +306,7 @@ def _pairs() -> Select[*tuple[Any, ...]]:
             MATCH.c.answer_id,
             MATCH.c.similarity,
             MATCH.c.score,
-            *(MATCH.c[name] for name in _WHY),
+            *(MATCH.c[name] for name in why),
             VERDICT.c.verdict,
         )
         .select_from(MATCH)
@@ -314,13 +314,15 @@ def _pairs() -> Select[*tuple[Any, ...]]:
     )
 
 
-def _pairs_of(connection: Connection, ids: Sequence[int]) -> Iterator[tuple[int, int, Any]]:
+def _pairs_of(
+    connection: Connection, ids: Sequence[int], why: Sequence[str] = _WHY
+) -> Iterator[tuple[int, int, Any]]:
     """Yield (statement, its counterpart, row) for each pair that touches one of `ids`, best score first.
 
     Pairs that the user joined by hand have a verdict and no match: their similarity and score are None. So are those
     of pairs that only another reader has confirmed, which have no verdict either.
     """
-    nothing = [text(f"NULL AS {name}") for name in ("similarity", "score", *_WHY)]
+    nothing = [text(f"NULL AS {name}") for name in ("similarity", "score", *why)]
     lone = select(VERDICT.c.claim_id, VERDICT.c.answer_id, *nothing, VERDICT.c.verdict).where(
         ~_beside(MATCH, VERDICT.c.claim_id, VERDICT.c.answer_id)
     )
@@ -333,7 +335,7 @@ def _pairs_of(connection: Connection, ids: Sequence[int]) -> Iterator[tuple[int,
         wanted = set(some)
         rows: list[Any] = []
         for side in ("claim_id", "answer_id"):
-            rows += connection.execute(_pairs().where(MATCH.c[side].in_(some))).all()
+            rows += connection.execute(_pairs(why).where(MATCH.c[side].in_(some))).all()
             rows += connection.execute(lone.where(VERDICT.c[side].in_(some))).all()
             rows += connection.execute(others.where(OPINION.c[side].in_(some))).all()
         seen: set[tuple[int, int]] = set()
@@ -420,7 +422,7 @@ def _carded(
     connection: Connection, statements: Sequence[StatementView], against: int | None = None
 ) -> tuple[Card, ...]:
     links: dict[int, list[Link]] = defaultdict(list)
-    pairs = [p for p in _pairs_of(connection, [s.id for s in statements]) if p[2].verdict != Verdict.REJECTED]
+    pairs = [p for p in _pairs_of(connection, [s.id for s in statements], why=()) if p[2].verdict != Verdict.REJECTED]
     others = _sides(connection, {other for _, other, _ in pairs})
     conceding: set[int] = set()
     for own, other, row in pairs:
