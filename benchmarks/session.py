@@ -14,6 +14,7 @@ tenth of that is done, by when every view and cache exists, and at the end.
 from __future__ import annotations
 
 import argparse
+import gc
 import itertools
 import os
 import random
@@ -124,6 +125,8 @@ class Heart:
         self.thread = threading.get_ident()
         self.last = self._now()
         self.seen: list[str] = []
+        self.began = 0.0
+        gc.callbacks.append(self.collected)
         self.over = threading.Event()
         self.watch = threading.Thread(target=self.look, name="watch", daemon=True)
 
@@ -140,6 +143,7 @@ class Heart:
     def stop(self) -> None:
         self.beat.stop()
         self.over.set()
+        gc.callbacks.remove(self.collected)
         self.watch.join()
 
     def note(self) -> None:
@@ -153,6 +157,13 @@ class Heart:
         self.pauses.append(pause)
         self.seen = []
         self.last = self._now()
+
+    def collected(self, phase: str, about: dict[str, int]) -> None:
+        """Note how long Python looked for garbage: all threads wait for that, the watching one too."""
+        if phase == "start":
+            self.began = time.monotonic()
+        elif (took := 1000 * (time.monotonic() - self.began)) > LONG / 10:
+            self.seen.append(f"garbage of generation {about['generation']}: {took:.0f} ms")
 
     def look(self) -> None:
         while not self.over.wait(LATE / 4):

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
     Connection,
     Row,
     Select,
     Table,
     and_,
+    bindparam,
     case,
     exists,
     func,
@@ -298,9 +301,15 @@ _WHY = (
 """What a match says besides its two figures; a pair joined by hand has none of it."""
 
 
-def _pairs(why: Sequence[str]) -> Select[*tuple[Any, ...]]:
-    """Select every pair that is matched or has a verdict, with the user's verdict beside the match."""
-    return (
+@cache
+def _pair_queries(why: tuple[str, ...]) -> tuple[Select[*tuple[Any, ...]], ...]:
+    """Return what selects the pairs that touch one of `:ids`: matches, with the user's verdict beside each, and others.
+
+    Pairs that the user joined by hand have a verdict and no match: their similarity and score are None. So are those
+    of pairs that only another reader has confirmed, which have no verdict either.
+    """
+    nothing = [text(f"NULL AS {name}") for name in ("similarity", "score", *why)]
+    matched = (
         select(
             MATCH.c.claim_id,
             MATCH.c.answer_id,
@@ -312,17 +321,6 @@ def _pairs(why: Sequence[str]) -> Select[*tuple[Any, ...]]:
         .select_from(MATCH)
         .outerjoin(VERDICT, and_(VERDICT.c.claim_id == MATCH.c.claim_id, VERDICT.c.answer_id == MATCH.c.answer_id))
     )
-
-
-def _pairs_of(
-    connection: Connection, ids: Sequence[int], why: Sequence[str] = _WHY
-) -> Iterator[tuple[int, int, Any]]:
-    """Yield (statement, its counterpart, row) for each pair that touches one of `ids`, best score first.
-
-    Pairs that the user joined by hand have a verdict and no match: their similarity and score are None. So are those
-    of pairs that only another reader has confirmed, which have no verdict either.
-    """
-    nothing = [text(f"NULL AS {name}") for name in ("similarity", "score", *why)]
     lone = select(VERDICT.c.claim_id, VERDICT.c.answer_id, *nothing, VERDICT.c.verdict).where(
         ~_beside(MATCH, VERDICT.c.claim_id, VERDICT.c.answer_id)
     )
@@ -331,13 +329,23 @@ def _pairs_of(
         ~_beside(MATCH, OPINION.c.claim_id, OPINION.c.answer_id),
         ~_beside(VERDICT, OPINION.c.claim_id, OPINION.c.answer_id),
     )
+    ids: BindParameter[Any] = bindparam("ids", expanding=True)
+    return tuple(
+        query.where(table.c[side].in_(ids))
+        for side in ("claim_id", "answer_id")
+        for query, table in ((matched, MATCH), (lone, VERDICT), (others, OPINION))
+    )
+
+
+def _pairs_of(
+    connection: Connection, ids: Sequence[int], why: tuple[str, ...] = _WHY
+) -> Iterator[tuple[int, int, Any]]:
+    """Yield (statement, its counterpart, row) for each pair that touches one of `ids`, best score first."""
     for some in _chunks(ids):
         wanted = set(some)
         rows: list[Any] = []
-        for side in ("claim_id", "answer_id"):
-            rows += connection.execute(_pairs(why).where(MATCH.c[side].in_(some))).all()
-            rows += connection.execute(lone.where(VERDICT.c[side].in_(some))).all()
-            rows += connection.execute(others.where(OPINION.c[side].in_(some))).all()
+        for query in _pair_queries(why):
+            rows += connection.execute(query, {"ids": some}).all()
         seen: set[tuple[int, int]] = set()
         for row in sorted(rows, key=_best_first):
             if (row.claim_id, row.answer_id) in seen:
@@ -354,12 +362,12 @@ def _beside(table: Table, claim: ColumnElement[int], answer: ColumnElement[int])
     return exists().where(table.c.claim_id == claim, table.c.answer_id == answer)
 
 
-def _best_first(row: Any) -> tuple[int, float, int, int]:  # noqa: ANN401 - a row of _pairs
+def _best_first(row: Any) -> tuple[int, float, int, int]:  # noqa: ANN401 - a row of _pairs_of
     order = {Verdict.CONFIRMED: 0, None: 1, Verdict.REJECTED: 2}[row.verdict]
     return order, -_strength(row), row.claim_id, row.answer_id
 
 
-def _strength(row: Any) -> float:  # noqa: ANN401 - a row of _pairs
+def _strength(row: Any) -> float:  # noqa: ANN401 - a row of _pairs_of
     """Return a pair's score; the user's word goes before any number, another reader's alone after all of them."""
     if row.score is not None:
         return float(row.score)
@@ -492,7 +500,7 @@ def _passages(connection: Connection, pairs: Sequence[Any]) -> dict[int, str]:
 def _counter(
     own: StatementView,
     other: StatementView,
-    pair: Any,  # noqa: ANN401 - a row of _pairs
+    pair: Any,  # noqa: ANN401 - a row of _pairs_of
     passage: str,
     *,
     is_claim: bool,

@@ -178,7 +178,6 @@ class ArticleText(QTextEdit):
         self._places = Places(view.text)
         self._shown = self._window(view.text, around)
         self._base = self._places.to_qt(self._shown.start)
-        self.document().setDefaultFont(theme.serif(self._size))
         spaced = QTextBlockFormat()
         spaced.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         everything = QTextCursor(self.document())
