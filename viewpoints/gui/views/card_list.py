@@ -28,7 +28,7 @@ from viewpoints.gui.delegates.cards import AnswerDelegate, ClaimDelegate
 from viewpoints.gui.models.cards import CardModel, CounterModel, RowRole
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-_BATCH = 100
+_BATCH = 40
 MIDDLE_OF_GAP = 8
 
 

@@ -148,6 +148,7 @@ class CompareView(QWidget):
         self._left_is_orange = False
         self._colours: dict[int, str] = {}
         self._articles: OrderedDict[int, ArticleView] = OrderedDict()
+        self._people: dict[int | None, tuple[HolderSummary, ...]] = {}
         self._right_by_default = True
         self._guessed = False
         self._touched = False
@@ -350,7 +351,7 @@ class CompareView(QWidget):
     def show_article(self, article_id: int | None) -> None:
         """Compare within one article, or across the whole library; the sides are chosen to fit."""
         self._article = article_id
-        holders = self._comparing.holders(article_id)
+        holders = self._holders(article_id)
         if not holders:
             self._left = self._right = None
             self._show_nothing()
@@ -462,6 +463,14 @@ class CompareView(QWidget):
         self.count_label.setFont(theme.sans(12))
         self.count_label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
 
+    def _holders(self, article_id: int | None) -> tuple[HolderSummary, ...]:
+        """Return who there is, in one article or in all; in a large library that is long to count each time."""
+        if article_id not in self._people:
+            # Kept until the library changes: of one article, and of all.
+            self._people = {i: each for i, each in self._people.items() if i is None}
+            self._people[article_id] = self._comparing.holders(article_id)
+        return self._people[article_id]
+
     def _pickers(
         self,
         holders: Sequence[HolderSummary] | None = None,
@@ -470,7 +479,7 @@ class CompareView(QWidget):
         """Fill the menus of names, reading who there is unless it has just been read."""
         assert self._left is not None
         if holders is None:
-            holders = self._comparing.holders(self._article)
+            holders = self._holders(self._article)
         if others is None:
             others = self._comparing.counterparts(self._left, self._article)
         self._colours = {each.id: each.colour for each in (*holders, *others) if each.colour}
@@ -819,7 +828,7 @@ class CompareView(QWidget):
         """Compare what is selected; where that names a statement or an article only, the sides are chosen to fit."""
         if selection == self.selection() and self._left is not None:
             return
-        holders = self._comparing.holders(selection.article)
+        holders = self._holders(selection.article)
         if selection.left is None or selection.left not in {each.id for each in holders}:
             if selection.statement is not None:
                 self.select(selection.statement)
@@ -884,6 +893,7 @@ class CompareView(QWidget):
         """Show what changed in the library; selection and scroll stay."""
         if not change:
             return
+        self._people.clear()
         touched = {*change.added_articles, *change.removed_articles, *change.changed_articles}
         for article_id in touched:
             self._articles.pop(article_id, None)
@@ -892,7 +902,7 @@ class CompareView(QWidget):
             self.show_article(None if gone else self._article)
             return
         if touched:
-            known = {each.id for each in self._comparing.holders(self._article)}
+            known = {each.id for each in self._holders(self._article)}
             if self._left not in known:
                 self.show_article(self._article)
                 return
@@ -950,7 +960,7 @@ class CompareView(QWidget):
         article, left, right = (_number(state.get(name)) for name in ("article", "left", "right"))
         known = article is not None and bool(self._comparing.articles([article]))
         self._article = article if known else None
-        holders = self._comparing.holders(self._article)
+        holders = self._holders(self._article)
         if left is None or left not in {each.id for each in holders}:
             self.show_article(self._article)
             return
