@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-ARTICLES = tomllib.loads(Path(__file__).with_name("articles.toml").read_text("utf-8"))
+ARTICLES = tomllib.loads(Path(__file__).with_name("little_articles.toml").read_text("utf-8"))
 HELD = [(name, words, who) for name, each in ARTICLES.items() for words, who in each["held"].items()]
 OWN = [(name, words) for name, each in ARTICLES.items() for words in each["own"]]
 
