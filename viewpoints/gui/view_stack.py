@@ -98,13 +98,16 @@ class ViewStack(QStackedWidget):
         if self._context is None:
             return
         view = self._views.get(name) or self._made(name, self._context)
-        self.current = name
+        missed = self._missed.pop(name, None)
         try:
-            missed = self._missed.pop(name, None)
             if missed is not None:
+                # Not the shown one yet: what it selects in catching up is nobody's choice.
+                self.current = ""
                 view.apply(missed)
+            self.current = name
             view.show_selection(self.selection)
         except ViewpointsError as error:
+            self.current = name
             self.failed.emit(error)
         self.setCurrentWidget(view.widget)
         view.widget.setFocus()
@@ -161,8 +164,15 @@ class ViewStack(QStackedWidget):
         self.moved.emit()
 
     def choose_holder(self, holder_id: int) -> None:
-        """Select a holder against everyone else, and stay in the view that is shown."""
-        self.select(replace(self.selection, left=holder_id, right=None, statement=None))
+        """Select a holder against everyone else, and stay in the view that is shown.
+
+        One who says nothing in the selected article is selected in all of them.
+        """
+        assert self._context is not None
+        article = self.selection.article
+        if holder_id not in {each.id for each in self._context.services.comparing.holders(article)}:
+            article = None
+        self.select(Selection(article, holder_id))
 
     def compare(self, statement_id: int) -> None:
         """Go to Compare with a statement selected."""

@@ -46,6 +46,30 @@ def test_the_history_goes_through_the_views(window, find):
     assert window.stack.current == "review"
 
 
+def test_a_view_that_catches_up_does_not_move_the_selection(window, services):
+    ferry = next(each for each in services.comparing.articles() if each.title == "A ferry instead")
+    claim = next(s for s in services.comparing.article(ferry.id).statements if s.role is Role.POSITION)
+    for each in services.comparing.article(1).statements:
+        window.edits.remove_statement(each.id)
+    assert window.compare.state()["left"] is None
+    window.show_article(ferry.id)
+    window.stack.go("matrix")
+    window.edits.set_holder(claim.id, "Nora Vane")
+    window.compare.show_article(1)  # it was left at an article where nobody says anything
+    window.stack.compare(claim.id)
+    assert (window.stack.current, window.compare.current()) == ("compare", claim.id)
+    assert window.stack.selection.article == ferry.id
+
+
+def test_a_person_who_is_silent_in_the_article_is_shown_in_all_of_them(window, services):
+    vane = next(each for each in services.comparing.holders() if each.name == "Quill")
+    assert window.stack.selection.article == 1
+    window.sidebar.person_chosen.emit(vane.id)
+    assert window.compare.state()["left"] == vane.id
+    assert window.sidebar.chosen_article() is None
+    assert window.compare.claims.cards.rowCount() == vane.claims
+
+
 def test_a_view_that_was_not_shown_has_missed_nothing(window, article, services, find):
     claim = find("Repairs, she")
     window.stack.go("compare")
