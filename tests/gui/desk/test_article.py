@@ -113,7 +113,7 @@ def test_the_holder_is_mended_from_the_menu_or_by_a_new_name(window, article, fi
     assert "Nora && Co" in entries(article.build_menu())
 
 
-@pytest.mark.qt_log_ignore("does not support (raise|grabbing)")
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing|propagateSizeHints)")
 def test_somebody_else_is_asked_for_by_key_from_the_open_menu(window, article, find, services, qtbot):
     claim = find("Repairs, she")
     click(qtbot, article, claim)

@@ -52,9 +52,10 @@ def open_menu(menu: QMenu, place: QPoint) -> None:
 
 def _beyond(menu: QMenu) -> QWidget:
     """Return the window that a menu was opened from: a menu is gone once something in it is chosen."""
-    widget: QWidget = menu
+    widget: QWidget | None = menu
     while isinstance(widget, QMenu):
         widget = widget.parentWidget()
+    assert widget is not None  # all menus are opened from a view
     return widget.window()
 
 
