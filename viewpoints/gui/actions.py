@@ -51,7 +51,7 @@ class Actions(QObject):
             tr("Actions", "&Paste text…"), "Ctrl+Shift+V", tr("Actions", "Add an article from the clipboard")
         )
         self.import_list = self._make(
-            tr("Actions", "I&mports…"),
+            tr("Actions", "&List of imports…"),
             "Ctrl+Shift+I",
             tr("Actions", "What waits, failed or needs your answer, and why"),
         )

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from viewpoints.gui.dialogs.export import Choice, ExportDialog
     from viewpoints.gui.dialogs.merge import MergeDialog
     from viewpoints.gui.main_window import MainWindow
+    from viewpoints.gui.menus import Menus
     from viewpoints.gui.views.compare import CompareView
     from viewpoints.services.exporting import Request
     from viewpoints.services.merging import Described, Filled, Merged, Read
@@ -66,15 +67,15 @@ class Exchange(QObject):
         action.triggered.connect(lambda _on=False: do())
         return action
 
-    def fill_menus(self, file: QMenu, before: QAction, claims: QMenu, after: QAction) -> None:
-        """Put the actions into the menus: into File before an action, and the citations into Claims after one."""
-        file.insertActions(before, [self.export, self.print, self.merge])
-        more = QMenu(tr("Exchange", "So&urces"), self._window)
-        more.addActions([self.sources, self.zotero])
-        file.insertMenu(before, more)
-        file.insertSeparator(before)
-        below = claims.actions()
-        claims.insertActions(below[below.index(after) + 1], [self.cite_claim.menuAction(), self.cite_pair.menuAction()])
+    def fill_menus(self, menus: Menus, do: Actions) -> None:
+        """Put the actions into the menus: ways out into File, ways in into Library, citations into Claims."""
+        menus.file.insertSeparator(menus.exports)
+        menus.file.insertActions(menus.exports, [self.export, self.print])
+        menus.library.insertActions(do.upkeep, [self.merge, self.sources, self.zotero])
+        menus.library.insertSeparator(do.upkeep)
+        below = menus.claims.actions()
+        after = below[below.index(do.copy_quote) + 1]
+        menus.claims.insertActions(after, [self.cite_claim.menuAction(), self.cite_pair.menuAction()])
 
     def attach(self, compare: CompareView, do: Actions) -> None:
         """Give the two columns the actions on their selection, on right-click."""

@@ -54,6 +54,7 @@ class Safekeeping(QObject):
         do.import_list.triggered.connect(self.show_imports)
         do.upkeep.triggered.connect(self.show_upkeep)
         do.edit_details.triggered.connect(self.ask_for_details)
+        window.sidebar.details_requested.connect(self.ask_for_details)
         do.preview.setChecked(window.settings.preview_imports)
         do.preview.toggled.connect(self._on_preview)
         do.watch.setChecked(bool(window.settings.watched_folder))

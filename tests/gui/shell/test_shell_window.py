@@ -132,6 +132,10 @@ def test_a_dropped_address_that_is_no_web_page_is_refused(window: MainWindow, se
     mime.setUrls([QUrl("mailto:someone@example.org")])
     drop(window, mime)
     assert said(window) == ["mailto:someone@example.org is not the address of a web page."]
+    nothing = QMimeData()
+    nothing.setText("  \n")
+    drop(window, nothing)
+    assert said(window)[0] == "What was dropped holds no file, no link and no text."
     assert services.importing.seen == []
 
 

@@ -141,7 +141,7 @@ class Preferences(QDialog):
             bounds.MIN_SCALE, bounds.MAX_SCALE, settings.interface_scale, "interface_scale", tr("Preferences", " %")
         )
         self.scale.setSingleStep(5)
-        self._row(form, tr("Preferences", "Letters of the &window"), self.scale)
+        self._row(form, tr("Preferences", "Text size of the &window"), self.scale)
         self.text = self._number(
             bounds.MIN_TEXT_SIZE,
             bounds.MAX_TEXT_SIZE,
@@ -149,7 +149,7 @@ class Preferences(QDialog):
             "reader_text_size",
             tr("Preferences", " pixels"),
         )
-        self._row(form, tr("Preferences", "Letters of &articles"), self.text)
+        self._row(form, tr("Preferences", "Text size of &articles"), self.text)
         self.motion = self._switch(tr("Preferences", "&Reduce motion"), settings.reduced_motion, "reduced_motion")
         form.addRow("", self.motion)
         names = (

@@ -21,6 +21,18 @@ Picture = Callable[[], tuple[QSize, Paint, str]]
 """Returns a picture's size, what paints it, and its title."""
 
 
+class _Title(QLabel):
+    """A title that ends in … where it has no room."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint as much of the title as there is room for."""
+        painter = QPainter(self)
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.style().drawItemText(
+            painter, self.rect(), int(Qt.AlignmentFlag.AlignVCenter), self.palette(), True, words, self.foregroundRole()
+        )
+
+
 class ViewBar(QWidget):
     """Title on the left, choices in the middle, Export on the right."""
 
@@ -31,7 +43,7 @@ class ViewBar(QWidget):
         super().__init__(parent)
         self._picture = picture
         self._words = ""
-        self.title = QLabel(self)
+        self.title = _Title(self)
         self.title.setFont(theme.serif(16, bold=True))
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
