@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from viewpoints.domain.exchange import Scope
 from viewpoints.errors import ViewpointsError
 from viewpoints.gui.commands import FillSources, MergeLibrary
+from viewpoints.gui.dialogs.files import FileDialog
 from viewpoints.gui.jobs import Job
 from viewpoints.gui.models.cards import RowRole
 from viewpoints.tasks import CancelToken, Progress, Report
@@ -267,8 +268,8 @@ class Exchange(QObject):
                 tr("Exchange", "All files (*)"),
             )
         )
-        dialog = QFileDialog(self._window, tr("Exchange", "Merge library or argument"), str(Path.home()), filters)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileDialog(self._window, tr("Exchange", "Merge library or argument"), str(Path.home()), filters)
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.read(Path(name)))
         self._window.questions.ask(dialog)
 
@@ -336,8 +337,8 @@ class Exchange(QObject):
     def ask_for_sources(self) -> None:
         """Ask for a list of sources."""
         filters = tr("Exchange", "CSL-JSON (*.json);;All files (*)")
-        dialog = QFileDialog(self._window, tr("Exchange", "Sources from a file"), str(Path.home()), filters)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileDialog(self._window, tr("Exchange", "Sources from a file"), str(Path.home()), filters)
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self._fill(Path(name)))
         self._window.questions.ask(dialog)
 

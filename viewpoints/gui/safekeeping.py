@@ -240,10 +240,10 @@ class Safekeeping(QObject):
         if not wanted:
             self._set_watched("")
             return
-        from PySide6.QtWidgets import QFileDialog
+        from viewpoints.gui.dialogs.files import FileDialog
 
-        dialog = QFileDialog(self._window, tr("Safekeeping", "Import whatever comes into this folder"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog = FileDialog(self._window, tr("Safekeeping", "Import whatever comes into this folder"))
+        dialog.setFileMode(FileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self._set_watched)
         dialog.rejected.connect(lambda: self._window.actions_.watch.setChecked(False))
         self._window.questions.ask(dialog)

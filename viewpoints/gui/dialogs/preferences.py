@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from viewpoints import settings as bounds
 from viewpoints.gui import language, theme
+from viewpoints.gui.dialogs.files import FileDialog
 from viewpoints.settings import Settings
 
 tr = QCoreApplication.translate
@@ -235,8 +235,8 @@ class Preferences(QDialog):
 
     def _ask_for_library(self) -> None:
         filters = tr("MainWindow", "Libraries (*.sqlite *.db);;All files (*)")
-        dialog = QFileDialog(self, tr("Preferences", "Library to open at start"), self.settings.library, filters)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileDialog(self, tr("Preferences", "Library to open at start"), self.settings.library, filters)
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._take_library)
         dialog.open()
@@ -276,8 +276,8 @@ class Preferences(QDialog):
         )
 
     def _ask_for_encoder(self) -> None:
-        dialog = QFileDialog(self, tr("Preferences", "Folder of the encoder"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog = FileDialog(self, tr("Preferences", "Folder of the encoder"))
+        dialog.setFileMode(FileDialog.FileMode.Directory)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.encoder_chosen)
         dialog.open()

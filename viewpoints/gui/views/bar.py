@@ -8,10 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from viewpoints.errors import ViewpointsError
 from viewpoints.gui import theme
+from viewpoints.gui.dialogs.files import FileDialog
 from viewpoints.gui.export import Paint, write_picture
 from viewpoints.gui.text import one_line
 
@@ -100,10 +101,8 @@ class ViewBar(QWidget):
         """Ask where to save the picture, and save it."""
         name = re.sub(r"[^\w ()-]+", " ", self._words).strip()[:60] or "viewpoints"
         kinds = {"svg": tr("Views", "SVG picture (*.svg)"), "png": tr("Views", "PNG picture (*.png)")}
-        dialog = QFileDialog(
-            self, tr("Views", "Export this view"), str(Path.home() / f"{name}.{ending}"), kinds[ending]
-        )
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = FileDialog(self, tr("Views", "Export this view"), str(Path.home() / f"{name}.{ending}"), kinds[ending])
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ending)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: self.write(Path(path)))
