@@ -127,7 +127,7 @@
       <translation>Aussagen nach Wörtern oder nach Sinn finden</translation>
     </message>
     <message>
-      <source>Pre&amp;ferences…</source>
+      <source>&amp;Preferences…</source>
       <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
@@ -159,7 +159,7 @@
       <translation>Den gewählten Artikel entfernen; das lässt sich rückgängig machen</translation>
     </message>
     <message>
-      <source>Read article &amp;anew</source>
+      <source>Read article ane&amp;w</source>
       <translation>Artikel neu &amp;lesen</translation>
     </message>
     <message>

@@ -127,7 +127,7 @@
       <translation>Trouver des énoncés par leurs mots ou par leur sens</translation>
     </message>
     <message>
-      <source>Pre&amp;ferences…</source>
+      <source>&amp;Preferences…</source>
       <translation>Préfé&amp;rences…</translation>
     </message>
     <message>
@@ -159,7 +159,7 @@
       <translation>Retirer l’article choisi ; cela peut être annulé</translation>
     </message>
     <message>
-      <source>Read article &amp;anew</source>
+      <source>Read article ane&amp;w</source>
       <translation>Re&amp;lire l’article</translation>
     </message>
     <message>

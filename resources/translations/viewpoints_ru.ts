@@ -127,7 +127,7 @@
       <translation>Найти высказывания по словам или по смыслу</translation>
     </message>
     <message>
-      <source>Pre&amp;ferences…</source>
+      <source>&amp;Preferences…</source>
       <translation>Н&amp;астройки…</translation>
     </message>
     <message>
@@ -159,7 +159,7 @@
       <translation>Удалить выбранную статью; это можно отменить</translation>
     </message>
     <message>
-      <source>Read article &amp;anew</source>
+      <source>Read article ane&amp;w</source>
       <translation>Прочитать статью &amp;заново</translation>
     </message>
     <message>

@@ -90,7 +90,7 @@ class Actions(QObject):
             tr("Actions", "Find statements by their words or their meaning"),
         )
         self.preferences = self._make(
-            tr("Actions", "Pre&ferences…"),
+            tr("Actions", "&Preferences…"),
             QKeySequence.StandardKey.Preferences,
             tr("Actions", "Look, language, import, library and encoder"),
         )
@@ -111,7 +111,7 @@ class Actions(QObject):
 
     def _make_library(self) -> None:
         self.reread_article = self._make(
-            tr("Actions", "Read article &anew"),
+            tr("Actions", "Read article ane&w"),
             "",
             tr("Actions", "Look again for who says what in the chosen article; what you decided stays"),
         )
