@@ -94,7 +94,7 @@ class Actions(QObject):
             QKeySequence.StandardKey.Preferences,
             tr("Actions", "Look, language, import, library and encoder"),
         )
-        if not self.preferences.shortcut():
+        if self.preferences.shortcut().isEmpty():  # Qt knows none on some desktops
             self.preferences.setShortcut(QKeySequence("Ctrl+,"))
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.rename_article = self._make(

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from viewpoints.gui.view_stack import ViewStack
     from viewpoints.gui.views.article import ArticleView
     from viewpoints.gui.views.compare import CompareView
+    from viewpoints.gui.views.matrix import MatrixView
     from viewpoints.gui.views.messages import Message, MessageBar, Offer
     from viewpoints.gui.views.sidebar import Sidebar
 
@@ -305,6 +306,8 @@ class MainWindow(QMainWindow):
             self._wire_compare(self.compare)
         elif name == "article":
             cast("ArticleView", self.stack.view(name)).size_wanted.connect(self._on_text_size)
+        elif name == "matrix":
+            cast("MatrixView", self.stack.view(name)).cell_chosen.connect(self.stack.compare)
 
     def _wire_compare(self, compare: CompareView) -> None:
         if self._complete:

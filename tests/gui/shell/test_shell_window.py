@@ -539,6 +539,7 @@ def test_every_action_has_words_and_a_tip_and_no_key_is_used_twice(window: MainW
         assert action.statusTip() or action in {window.actions_.undo, window.actions_.redo}
         keys += [each.toString() for each in action.shortcuts()]
     assert len(keys) == len(set(keys))
+    assert "Ctrl+," in keys
 
 
 def test_a_crash_report_can_be_copied(window: MainWindow) -> None:

@@ -30,7 +30,7 @@ from viewpoints.gui.models.library import contents, origin
 from viewpoints.gui.text import one_line
 from viewpoints.gui.views.empty import EmptyState
 from viewpoints.gui.views.page import Page
-from viewpoints.gui.views.people_menu import menu_name, offer_people
+from viewpoints.gui.views.people_menu import menu_name, offer_people, open_menu
 from viewpoints.gui.views.reader import LARGEST, SMALLEST, ElidedLabel
 from viewpoints.gui.views.view import Context, Selection
 
@@ -384,7 +384,7 @@ class ArticleView(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if callable(fill):
             fill(menu)
-        menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+        open_menu(menu, button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def _fill_holder(self, menu: QMenu) -> None:
         statement = self.page.chosen

@@ -91,7 +91,9 @@ class Message(QWidget):
         self.label.setText(words)
         self.label.setWordWrap(True)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)  # a policy of one's own forgets what wrapping words had set
+        self.label.setSizePolicy(policy)
         row.addWidget(self.label, 1)
         if offer is not None:
             button = QToolButton(self)
