@@ -190,10 +190,13 @@ class CardListView(QListView):
 
     def timerEvent(self, event: QTimerEvent) -> None:
         """Keep the place when a later batch of cards has been measured."""
+        # Each of Qt's own updates asks for another timer: one in answer to every timer would go on for ever.
+        last = self.model().index(self.model().rowCount() - 1, 0)
+        measuring = last.isValid() and self.visualRect(last).isEmpty()
         self._laying_out = True
         try:
             super().timerEvent(event)
-            if self._wanted is not None or self._anchor:
+            if measuring and (self._wanted is not None or self._anchor):
                 # Qt widens the scroll range only with the last batch, and the place may be wanted before that.
                 self.updateGeometries()
                 self._settle()
