@@ -46,6 +46,7 @@ from viewpoints.gui.models.map import (
     NODE_HEIGHT,
     NODE_WIDTH,
     Shown,
+    claims_unfolded,
     first_opened,
     foldable,
     shown,
@@ -663,8 +664,12 @@ class MapView(QWidget):
             self.canvas.ensureVisible(item, MARGIN, MARGIN)
 
     def unfold_all(self) -> None:
-        """Show every statement."""
-        self._opened, self._claims = set(foldable(self._map)), len(self._map.nodes)
+        """Show every statement, or of a very large map as many as can be laid out at once; then some more each time."""
+        everything = set(foldable(self._map))
+        if self._opened == everything:
+            self._claims += CLAIMS_AT_ONCE
+        else:
+            self._opened, self._claims = everything, max(CLAIMS_AT_ONCE, claims_unfolded(self._map))
         self._draw()
         self.canvas.fit()
 
