@@ -8,12 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from viewpoints.errors import ViewpointsError
 from viewpoints.gui import theme
 from viewpoints.gui.export import Paint, write_picture
 from viewpoints.gui.text import one_line
+from viewpoints.gui.views.reader import ElidedLabel
 
 tr = QCoreApplication.translate
 
@@ -30,10 +31,8 @@ class ViewBar(QWidget):
     def __init__(self, parent: QWidget, picture: Picture) -> None:
         super().__init__(parent)
         self._picture = picture
-        self._words = ""
-        self.title = QLabel(self)
+        self.title = ElidedLabel(self)
         self.title.setFont(theme.serif(16, bold=True))
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.export = QToolButton(self)
         self.export.setText(tr("Views", "Export ▾"))
@@ -78,15 +77,13 @@ class ViewBar(QWidget):
         self.add(button)
         return button
 
-    def say(self, words: str, tip: str = "") -> None:
+    def say(self, words: str) -> None:
         """Show a title; it is cut short where there is no room."""
-        self._words = one_line(words)
-        self.title.setText(self._words)
-        self.title.setToolTip(tip or self._words)
+        self.title.set_whole(one_line(words))
 
     def ask(self, ending: str) -> None:
         """Ask where to save the picture, and save it."""
-        name = re.sub(r"[^\w ()-]+", " ", self._words).strip()[:60] or "viewpoints"
+        name = re.sub(r"[^\w ()-]+", " ", self.title.whole()).strip()[:60] or "viewpoints"
         kinds = {"svg": tr("Views", "SVG picture (*.svg)"), "png": tr("Views", "PNG picture (*.png)")}
         dialog = QFileDialog(
             self, tr("Views", "Export this view"), str(Path.home() / f"{name}.{ending}"), kinds[ending]

@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
     QGraphicsSceneMouseEvent,
     QGraphicsView,
     QLabel,
-    QStackedLayout,
     QStyleOptionGraphicsItem,
     QVBoxLayout,
     QWidget,
@@ -38,7 +37,7 @@ from viewpoints.domain.search import Standing
 from viewpoints.domain.statements import Role
 from viewpoints.errors import LibraryError, ViewpointsError
 from viewpoints.gui import theme
-from viewpoints.gui.export import Paint
+from viewpoints.gui.export import Paint, picture_of
 from viewpoints.gui.jobs import Latest
 from viewpoints.gui.models.map import (
     CLAIMS_AT_ONCE,
@@ -54,7 +53,7 @@ from viewpoints.gui.models.map import (
 from viewpoints.gui.models.search import role_words, standing_words
 from viewpoints.gui.text import one_line
 from viewpoints.gui.views.bar import ViewBar
-from viewpoints.gui.views.empty import EmptyState
+from viewpoints.gui.views.pages import Pages
 from viewpoints.gui.views.view import Context, Selection
 from viewpoints.services.overview import Overview
 from viewpoints.tasks import CancelToken, Report
@@ -504,23 +503,16 @@ class MapView(QWidget):
             tr("Map", "Compare"), tr("Map", "Compare the focused statement (Enter)"), self._compare
         )
         self.canvas = MapCanvas(self)
-        self.empty = EmptyState(self)
+        self._pages = Pages(self.canvas, self)
+        self.empty = self._pages.empty
         self.legend = Legend(self)
         self.note = QLabel(self)
         self.note.setFont(theme.sans(11.5))
-        self._pages = QStackedLayout()
-        self._pages.addWidget(self.canvas)
-        nothing = QWidget(self)
-        inside = QVBoxLayout(nothing)
-        inside.setContentsMargins(3 * theme.GRID, 3 * theme.GRID, 3 * theme.GRID, 0)
-        inside.addWidget(self.empty)
-        inside.addStretch(1)
-        self._pages.addWidget(nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addLayout(self._pages, 1)
+        column.addWidget(self._pages, 1)
         column.addWidget(self.legend)
         self.bar.failed.connect(self.failed)
         self.of_claim.toggled.connect(self._on_kind)
@@ -605,7 +597,7 @@ class MapView(QWidget):
                 tr("Map", "No claim was found in this article; another one may have more to show."),
             )
             return
-        self._pages.setCurrentIndex(0)
+        self._pages.show_contents()
         # The canvas has its final size only after the first layout.
         QTimer.singleShot(0, self.canvas, self._begin)
 
@@ -631,8 +623,7 @@ class MapView(QWidget):
 
     def _say(self, title: str, body: str) -> None:
         self._map = ArgumentMap("")
-        self.empty.say(title, body)
-        self._pages.setCurrentIndex(1)
+        self._pages.say(title, body)
 
     # -- drawing ------------------------------------------------------------------------------------------------------
 
@@ -702,13 +693,7 @@ class MapView(QWidget):
     # -- export -------------------------------------------------------------------------------------------------------
 
     def _picture(self) -> tuple[QSize, Paint, str]:
-        scene = self.canvas.scene()
-        size = scene.sceneRect().size().toSize().expandedTo(QSize(64, 64))
-
-        def paint(painter: QPainter, place: QRectF) -> None:
-            scene.render(painter, place, scene.sceneRect())
-
-        return size, paint, one_line(self._map.title)
+        return picture_of(self.canvas.scene(), one_line(self._map.title))
 
     def changeEvent(self, event: QEvent) -> None:
         """Take on the theme's colours."""
