@@ -200,3 +200,14 @@ def test_layers_are_apart() -> None:
     part = shown(whole, foldable(whole))
     across = sorted({x for x, _ in part.places.values()})
     assert all(later - earlier >= NODE_WIDTH for earlier, later in pairwise(across))
+
+
+def test_a_narrow_bar_shows_signs_and_keeps_its_title(view: MapView, qtbot: QtBot) -> None:
+    view.bar.say("A title that is long enough to want most of the bar for itself")
+    view.resize(2000, 700)
+    qtbot.waitUntil(lambda: view.unfold.text() == "Unfold all")
+    view.resize(view.bar.minimumSizeHint().width() + 100, 700)
+    qtbot.waitUntil(lambda: view.unfold.text() == "▾▾")
+    assert view.unfold.accessibleName() == "Unfold all"
+    qtbot.waitUntil(lambda: view.bar.title.text().endswith("…"))
+    assert view.bar.title.whole().endswith("itself")

@@ -494,8 +494,10 @@ class MapView(QWidget):
         self.of_article = self.bar.segment(tr("Map", "Article"), tr("Map", "Map the whole article"))
         self.of_claim = self.bar.segment(tr("Map", "Claim"), tr("Map", "Map what surrounds the selected statement"))
         self.of_article.setChecked(True)
-        self.unfold = self.bar.button(tr("Map", "Unfold all"), tr("Map", "Show all answers"), self.unfold_all)
-        self.fold = self.bar.button(tr("Map", "Fold all"), tr("Map", "Show claims alone"), self.fold_all)
+        self.unfold = self.bar.button(
+            tr("Map", "Unfold all"), tr("Map", "Show all answers"), self.unfold_all, sign="▾▾"
+        )
+        self.fold = self.bar.button(tr("Map", "Fold all"), tr("Map", "Show claims alone"), self.fold_all, sign="▸▸")
         self.bar.button("−", tr("Map", "Smaller (−)"), lambda: self.canvas.zoom_by(1 / STEP), tr("Map", "Smaller"))
         self.bar.button("+", tr("Map", "Larger (+)"), lambda: self.canvas.zoom_by(STEP), tr("Map", "Larger"))
         self.bar.button(tr("Map", "Fit"), tr("Map", "Show the whole map (0)"), self._fit)
