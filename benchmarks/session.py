@@ -38,6 +38,7 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.generated import library
 from benchmarks.kill import invented
 from benchmarks.window import BEAT, settle, until
+from viewpoints.app import collect_what_is_new
 from viewpoints.bootstrap import open_library
 from viewpoints.domain.articles import Source
 from viewpoints.gui import theme
@@ -271,6 +272,7 @@ def main() -> None:
         window.open(Opening(path))
         until(app, lambda: window.compare is not None)
         settle(app)
+        collect_what_is_new()
         session(app, window, place, options.minutes)
         switching(app, window, options.switches)
         window.close()

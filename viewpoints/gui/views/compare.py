@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from enum import StrEnum
 from itertools import pairwise
 from typing import Protocol, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QPalette, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -153,6 +152,7 @@ class CompareView(QWidget):
         self._colours: dict[int, str] = {}
         self._articles: OrderedDict[int, ArticleView] = OrderedDict()
         self._people: dict[int | None, tuple[HolderSummary, ...]] = {}
+        self._missed: LibraryChange | None = None
         self._right_by_default = True
         self._guessed = False
         self._touched = False
@@ -871,15 +871,21 @@ class CompareView(QWidget):
 
     def show_selection(self, selection: Selection) -> None:
         """Compare what is selected; where that names a statement or an article only, the sides are chosen to fit."""
+        holders = self._holders(selection.article)
+        known = selection.left in {each.id for each in holders}
+        sides = (selection.article, selection.left, selection.right, selection.topic)
+        shown = (self._article, self._left, self._right, self._topic)
+        missed, self._missed = self._missed, None
+        if missed is not None and (sides == shown or not known):
+            self._take_on(missed)
         if selection == self.selection() and self._left is not None:
             return
-        holders = self._holders(selection.article)
-        if selection.left is None or selection.left not in {each.id for each in holders}:
+        if selection.left is None or not known:
             if selection.statement is not None:
                 self.select(selection.statement)
             else:
                 self.show_article(selection.article)
-        elif replace(selection, statement=self.current()) == self.selection():
+        elif sides == shown:
             if selection.statement is not None:
                 self.select(selection.statement)
         else:
@@ -940,9 +946,26 @@ class CompareView(QWidget):
         if not change:
             return
         self._people.clear()
-        touched = {*change.added_articles, *change.removed_articles, *change.changed_articles}
-        for article_id in touched:
+        for article_id in (*change.added_articles, *change.removed_articles, *change.changed_articles):
             self._articles.pop(article_id, None)
+        if self.isVisible():
+            self._take_on(change)
+        else:
+            # When it is gone to, others may be compared, and what is read now would be for nothing.
+            self._missed = change if self._missed is None else self._missed.merged(change)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what changed meanwhile, where nothing else was selected."""
+        super().showEvent(event)
+        if self._missed is not None:
+            missed, self._missed = self._missed, None
+            try:
+                self._take_on(missed)
+            except ViewpointsError as error:
+                self.failed.emit(error)
+
+    def _take_on(self, change: LibraryChange) -> None:
+        touched = {*change.added_articles, *change.removed_articles, *change.changed_articles}
         gone = self._article is not None and self._article in change.removed_articles
         if self._left is None or gone:
             self.show_article(None if gone else self._article)
