@@ -7,13 +7,17 @@ from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QTextEdit
 
+from viewpoints.domain.articles import Article, Source
 from viewpoints.domain.overview import Topic
-from viewpoints.domain.statements import Role
+from viewpoints.domain.queue import Job, JobState
+from viewpoints.domain.statements import Mined, Role
 from viewpoints.gui import theme
+from viewpoints.gui.dialogs.preview import PreviewDialog
 from viewpoints.gui.main_window import MainWindow, Opening
 from viewpoints.gui.views.kinds import KINDS
 from viewpoints.gui.views.page import _STRONG
 from viewpoints.settings import Settings
+from viewpoints.storage import store
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 
@@ -60,6 +64,20 @@ def test_a_view_that_catches_up_does_not_move_the_selection(window, services):
     window.stack.compare(claim.id)
     assert (window.stack.current, window.compare.current()) == ("compare", claim.id)
     assert window.stack.selection.article == ferry.id
+
+
+def test_an_article_in_another_language_is_said_to_be_one_and_runs_its_own_way(window, services, qtbot):
+    text = "ראש העיר אומר כי הגשר צריך להישאר פתוח."
+    hebrew = Article(text=text, title="גשר הנמל", language="he")
+    article_id, _ = services.database.write(lambda c: store.add_article(c, hebrew, Mined()))
+    window.show_article(article_id)
+    assert window.compare.left_empty.title.text() == "This article is not in English"
+    dialog = PreviewDialog(Job(1, 1, Source(text=text), JobState.ASKING), hebrew, window)
+    assert dialog.text.document().defaultTextOption().textDirection() is Qt.LayoutDirection.RightToLeft
+    window.stack.go("article")
+    view = window.stack.view("article")
+    # The title ends where its text does, not at the window's edge.
+    qtbot.waitUntil(lambda: abs(view.title.width() - view.page.lineWrapColumnOrWidth()) < 40)
 
 
 def test_a_person_who_is_silent_in_the_article_is_shown_in_all_of_them(window, services):

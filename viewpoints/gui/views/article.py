@@ -284,9 +284,10 @@ class ArticleView(QWidget):
             if self._article is not None:
                 self.page.show_article(self._article, tones_of(self._holders))
 
-    def _align(self, left: int) -> None:
-        """Have the title begin where the text does."""
-        self._head.setContentsMargins(left, 3 * theme.GRID, 3 * theme.GRID, 2 * theme.GRID)
+    def _align(self, left: int, measure: int) -> None:
+        """Have the title begin and end where the text does."""
+        right = max(self.page.width() - left - measure, 3 * theme.GRID)
+        self._head.setContentsMargins(left, 3 * theme.GRID, right, 2 * theme.GRID)
 
     def _dress(self) -> None:
         self.title.setFont(theme.serif(22, bold=True))

@@ -704,6 +704,15 @@ class CompareView(QWidget):
         self.reader.left.heading.set_whole(tr("Compare", "IN THE ARTICLE"))
         if self._article is not None and (view := self._article_view(self._article)):
             self.reader.show_article(view)
+            if view.summary.language not in {"", "en"}:
+                self.left_empty.say(
+                    tr("Compare", "This article is not in English"),
+                    tr(
+                        "Compare",
+                        "Claims are found in English articles only so far. Its text is below; words marked there can "
+                        "be made somebody’s claim.",
+                    ),
+                )
 
     def _explain_left(self) -> None:
         name = self.left_picker.text()
