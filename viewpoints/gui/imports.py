@@ -218,7 +218,7 @@ class Imports(QObject):
             if error is not None:
                 self._messages.say("error", str(error), Offer(tr("Imports", "Try again"), again))
 
-        self._jobs.add(Task(work, done=self.changed.emit, failed=failed, ended=lambda _cancelled: ended()))
+        self._jobs.add(Task(work, done=self.changed.emit, failed=failed, ended=lambda _cancelled: ended(), behind=True))
 
     def reread(self, importing: Importing, article_id: int, title: str) -> None:
         """Look anew for who says what in an article, beside the event loop."""

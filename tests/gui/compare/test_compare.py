@@ -481,3 +481,23 @@ def test_the_theme_can_change_under_it(view: CompareView, fake: FakeComparing, d
     assert QColor(view.columns.grab().toImage().pixel(4, 4)).name() == theme.DARK.ground
     theme.apply(dressed, "light")  # type: ignore[arg-type]
     assert view.claims.delegate.tone == theme.LIGHT.blue
+
+
+def test_what_changed_while_another_view_was_shown_is_shown_on_the_way_back(
+    qtbot: QtBot, view: CompareView, fake: FakeComparing
+) -> None:
+    here = view.selection()
+    reads: list[int] = []
+    cards = fake.cards
+    fake.cards = lambda *args, **kwargs: (reads.append(1), cards(*args, **kwargs))[1]
+    view.hide()
+    view.apply(LibraryChange(changed_articles=(1,), matches_changed=True))
+    assert not reads
+    view.show_selection(here)
+    assert len(reads) == 1
+    view.apply(LibraryChange(changed_articles=(1,), matches_changed=True))
+    view.show_selection(replace(here, left=here.right, right=here.left, statement=None))
+    assert len(reads) == 2
+    view.apply(LibraryChange(changed_articles=(1,), matches_changed=True))
+    view.show()
+    assert len(reads) == 3

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from enum import StrEnum
 from itertools import pairwise
 from typing import Protocol, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QPalette, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -152,6 +151,8 @@ class CompareView(QWidget):
         self._left_is_orange = False
         self._colours: dict[int, str] = {}
         self._articles: OrderedDict[int, ArticleView] = OrderedDict()
+        self._people: dict[int | None, tuple[HolderSummary, ...]] = {}
+        self._missed: LibraryChange | None = None
         self._right_by_default = True
         self._guessed = False
         self._touched = False
@@ -365,7 +366,7 @@ class CompareView(QWidget):
         """Compare within one article, or across the whole library; the sides are chosen to fit."""
         self._article = article_id
         self._name_topic(None)
-        holders = self._comparing.holders(article_id)
+        holders = self._holders(article_id)
         if not holders:
             self._left = self._right = None
             self._show_nothing()
@@ -477,6 +478,14 @@ class CompareView(QWidget):
         self.count_label.setFont(theme.sans(12))
         self.count_label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
 
+    def _holders(self, article_id: int | None) -> tuple[HolderSummary, ...]:
+        """Return who there is, in one article or in all; in a large library that is long to count each time."""
+        if article_id not in self._people:
+            # Kept until the library changes: of one article, and of all.
+            self._people = {i: each for i, each in self._people.items() if i is None}
+            self._people[article_id] = self._comparing.holders(article_id)
+        return self._people[article_id]
+
     def _pickers(
         self,
         holders: Sequence[HolderSummary] | None = None,
@@ -485,7 +494,7 @@ class CompareView(QWidget):
         """Fill the menus of names, reading who there is unless it has just been read."""
         assert self._left is not None
         if holders is None:
-            holders = self._comparing.holders(self._article)
+            holders = self._holders(self._article)
         if others is None:
             others = self._comparing.counterparts(self._left, self._article)
         self._colours = {each.id: each.colour for each in (*holders, *others) if each.colour}
@@ -871,15 +880,21 @@ class CompareView(QWidget):
 
     def show_selection(self, selection: Selection) -> None:
         """Compare what is selected; where that names a statement or an article only, the sides are chosen to fit."""
+        holders = self._holders(selection.article)
+        known = selection.left in {each.id for each in holders}
+        sides = (selection.article, selection.left, selection.right, selection.topic)
+        shown = (self._article, self._left, self._right, self._topic)
+        missed, self._missed = self._missed, None
+        if missed is not None and (sides == shown or not known):
+            self._take_on(missed)
         if selection == self.selection() and self._left is not None:
             return
-        holders = self._comparing.holders(selection.article)
-        if selection.left is None or selection.left not in {each.id for each in holders}:
+        if selection.left is None or not known:
             if selection.statement is not None:
                 self.select(selection.statement)
             else:
                 self.show_article(selection.article)
-        elif replace(selection, statement=self.current()) == self.selection():
+        elif sides == shown:
             if selection.statement is not None:
                 self.select(selection.statement)
         else:
@@ -939,15 +954,33 @@ class CompareView(QWidget):
         """Show what changed in the library; selection and scroll stay."""
         if not change:
             return
-        touched = {*change.added_articles, *change.removed_articles, *change.changed_articles}
-        for article_id in touched:
+        self._people.clear()
+        for article_id in (*change.added_articles, *change.removed_articles, *change.changed_articles):
             self._articles.pop(article_id, None)
+        if self.isVisible():
+            self._take_on(change)
+        else:
+            # When it is gone to, others may be compared, and what is read now would be for nothing.
+            self._missed = change if self._missed is None else self._missed.merged(change)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what changed meanwhile, where nothing else was selected."""
+        super().showEvent(event)
+        if self._missed is not None:
+            missed, self._missed = self._missed, None
+            try:
+                self._take_on(missed)
+            except ViewpointsError as error:
+                self.failed.emit(error)
+
+    def _take_on(self, change: LibraryChange) -> None:
+        touched = {*change.added_articles, *change.removed_articles, *change.changed_articles}
         gone = self._article is not None and self._article in change.removed_articles
         if self._left is None or gone:
             self.show_article(None if gone else self._article)
             return
         if touched:
-            known = {each.id for each in self._comparing.holders(self._article)}
+            known = {each.id for each in self._holders(self._article)}
             if self._left not in known:
                 self.show_article(self._article)
                 return
@@ -1005,7 +1038,7 @@ class CompareView(QWidget):
         article, left, right = (_number(state.get(name)) for name in ("article", "left", "right"))
         known = article is not None and bool(self._comparing.articles([article]))
         self._article = article if known else None
-        holders = self._comparing.holders(self._article)
+        holders = self._holders(self._article)
         if left is None or left not in {each.id for each in holders}:
             self.show_article(self._article)
             return
