@@ -45,6 +45,7 @@ class Safekeeping(QObject):
         self._list: ImportListDialog | None = None
         self._tending: UpkeepDialog | None = None
         self._asking = False
+        self._unasked: list[int] = []  # the jobs whose questions wait until the one that is asked is answered
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.setInterval(REFRESH)
@@ -176,7 +177,10 @@ class Safekeeping(QObject):
     def ask_about(self, job_id: int) -> None:
         """Have the user look over an article, or decide about one that resembles another."""
         services = self._services
-        if services is None or self._asking:
+        if services is None:
+            return
+        if self._asking:
+            self._unasked.append(job_id)
             return
         from viewpoints.gui.dialogs.preview import PreviewDialog
 
@@ -193,6 +197,8 @@ class Safekeeping(QObject):
     @Slot()
     def _on_asked(self) -> None:
         self._asking = False
+        while self._unasked and not self._asking:
+            self.ask_about(self._unasked.pop(0))
 
     def _on_answer(self, job_id: int, choice: Choice, article: Article) -> None:
         self._then_go_on(
@@ -275,6 +281,7 @@ class Safekeeping(QObject):
             if dialog is not None:
                 dialog.close()
         self._asking = False
+        self._unasked.clear()
 
     # -- upkeep of the file -------------------------------------------------------------------------------------------
 
