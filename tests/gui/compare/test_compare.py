@@ -3,7 +3,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -106,6 +106,7 @@ def test_picking_a_holder(qtbot: QtBot, view: CompareView, fake: FakeComparing) 
 def test_an_answer_from_another_article_names_it(view: CompareView, fake: FakeComparing) -> None:
     view.set_holders(LIND, SOKOLOVA)
     view.select(fake.find("“A tram line").id)
+    QCoreApplication.processEvents()  # the article pane follows the cards
     row = view.answers.counters.rows[0]
     assert view.answers.delegate.place(row) == "A Letter About Rails"
     assert view.reader.right.isVisible()
@@ -322,6 +323,7 @@ def test_faint_ribbons_show_who_else_is_answered_by_the_same(view: CompareView, 
 def test_the_reader_shows_both_in_their_place(view: CompareView, fake: FakeComparing) -> None:
     claim, answer = fake.find("The half-measures"), fake.find("For a start")
     view.select(claim.id)
+    QCoreApplication.processEvents()  # the article pane follows the cards
     text = view.reader.left.text
     marked = {each.cursor.selectedText() for each in text.extraSelections()}
     # An emoji stands before both.
@@ -359,6 +361,7 @@ def test_a_close_pair_shares_one_view_from_the_start(qtbot: QtBot, dressed: obje
 def test_both_parts_show_their_place_at_once(qtbot: QtBot, dressed: object, fake: FakeComparing) -> None:
     view = make(qtbot, fake)
     view.select(fake.find("So only the tram").id)
+    QCoreApplication.processEvents()  # the article pane follows the cards
     assert view.reader.right.isVisible()
     for part in (view.reader.left, view.reader.right):
         selections = part.text.extraSelections()
@@ -394,6 +397,7 @@ def test_a_huge_article_is_laid_out_around_the_place(qtbot: QtBot, dressed: obje
             fake.statements[key] = replace(each, span=moved)
     view = make(qtbot, fake)
     view.select(fake.find("She says shops").id)
+    QCoreApplication.processEvents()  # the article pane follows the cards
     text = view.reader.left.text
     assert len(text.toPlainText()) < 200_000
     assert last.text in {each.cursor.selectedText() for each in text.extraSelections()}

@@ -8,8 +8,8 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import Protocol, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QHideEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -150,6 +150,10 @@ class CompareView(QWidget):
         self._articles: OrderedDict[int, ArticleView] = OrderedDict()
         self._people: dict[int | None, tuple[HolderSummary, ...]] = {}
         self._missed: LibraryChange | None = None
+        self._reading = QTimer(self)
+        self._reading.setSingleShot(True)
+        self._reading.setInterval(0)
+        self._reading.timeout.connect(self._read_now)
         self._right_by_default = True
         self._guessed = False
         self._touched = False
@@ -565,7 +569,9 @@ class CompareView(QWidget):
             row = 0
         view.select_row(row, announce=False)
         self._count_right()
-        self._read()
+        self._reading.start()  # the cards are to be seen first
+        if not self.isVisible():
+            self._read_now()
         if not same and statement_id is not None:
             self.ribbons.emphasise()
             self.moved.emit(self.selection())
@@ -624,6 +630,7 @@ class CompareView(QWidget):
 
     def _show_nothing(self) -> None:
         """Show the first run's page, or a column that explains why it is empty."""
+        self._reading.stop()
         self._cards, self._comparison = (), None
         with self.claims.quietly(), self.answers.quietly():
             self.claims.cards.set_rows(())
@@ -766,7 +773,23 @@ class CompareView(QWidget):
         if statement is not None:
             QGuiApplication.clipboard().setText(self.cite(statement))
 
+    def _read_now(self) -> None:
+        """Show the selected pair in its article, where that has not been done yet."""
+        self._reading.stop()
+        try:
+            self._read()
+        except ViewpointsError as error:
+            self.failed.emit(error)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave nothing to be read for later: the library may be closed then."""
+        if self._reading.isActive():
+            self._read_now()
+        super().hideEvent(event)
+
     def _go_to_source(self, statement_id: int) -> None:
+        if self._reading.isActive():
+            self._read_now()
         statement = self._known(statement_id)
         if statement is not None:
             self.reader.go_to(statement)
