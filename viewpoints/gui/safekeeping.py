@@ -54,6 +54,7 @@ class Safekeeping(QObject):
         do.import_list.triggered.connect(self.show_imports)
         do.upkeep.triggered.connect(self.show_upkeep)
         do.edit_details.triggered.connect(self.ask_for_details)
+        window.sidebar.details_requested.connect(self.ask_for_details)
         do.preview.setChecked(window.settings.preview_imports)
         do.preview.toggled.connect(self._on_preview)
         do.watch.setChecked(bool(window.settings.watched_folder))
@@ -239,10 +240,10 @@ class Safekeeping(QObject):
         if not wanted:
             self._set_watched("")
             return
-        from PySide6.QtWidgets import QFileDialog
+        from viewpoints.gui.dialogs.files import FileDialog
 
-        dialog = QFileDialog(self._window, tr("Safekeeping", "Import whatever comes into this folder"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog = FileDialog(self._window, tr("Safekeeping", "Import whatever comes into this folder"))
+        dialog.setFileMode(FileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self._set_watched)
         dialog.rejected.connect(lambda: self._window.actions_.watch.setChecked(False))
         self._window.questions.ask(dialog)

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from viewpoints.errors import ViewpointsError
 from viewpoints.gui import theme
+from viewpoints.gui.dialogs.files import FileDialog
 from viewpoints.gui.export import Paint, write_picture
 from viewpoints.gui.text import one_line
 from viewpoints.gui.views.reader import ElidedLabel
@@ -113,10 +114,8 @@ class ViewBar(QWidget):
         """Ask where to save the picture, and save it."""
         name = re.sub(r"[^\w ()-]+", " ", self.title.whole()).strip()[:60] or "viewpoints"
         kinds = {"svg": tr("Views", "SVG picture (*.svg)"), "png": tr("Views", "PNG picture (*.png)")}
-        dialog = QFileDialog(
-            self, tr("Views", "Export this view"), str(Path.home() / f"{name}.{ending}"), kinds[ending]
-        )
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = FileDialog(self, tr("Views", "Export this view"), str(Path.home() / f"{name}.{ending}"), kinds[ending])
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ending)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: self.write(Path(path)))

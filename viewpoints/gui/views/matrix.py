@@ -164,6 +164,8 @@ class MatrixView(QWidget):
     """The matrix of the selected article, or of the whole library."""
 
     chosen = Signal(int)
+    cell_chosen = Signal(int, object)
+    """A claim of a cell, and the cell's Topic: the window goes to Compare with that person's claims on it."""
     pointed = Signal(int)
     moved = Signal(object)
     pair_chosen = Signal(int, object)
@@ -293,7 +295,8 @@ class MatrixView(QWidget):
         """Go to the claims of a cell: to the first that nobody answered, if there is one."""
         cell = self.model.cell(index)
         if cell is not None:
-            self.chosen.emit(cell.unanswered[0] if cell.unanswered else cell.statement_ids[0])
+            first = cell.unanswered[0] if cell.unanswered else cell.statement_ids[0]
+            self.cell_chosen.emit(first, self.model.matrix.topics[index.column()])
 
     # -- export -------------------------------------------------------------------------------------------------------
 
