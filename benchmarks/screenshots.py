@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 LARGE = "1280x720"
 ANSWERS = 3
-PATIENCE = 60  # seconds a view may take to fill
+PATIENCE = 180  # seconds a view may take to fill
 REST = 60  # milliseconds without a painted widget, after which a view is taken for finished
 HEBREW = (
     "לסגור את הגשר\n\nראש העיר אומר שהגשר צריך להישאר פתוח. הוא טועה: התיקונים עולים יותר ממעבורת.\n\n"

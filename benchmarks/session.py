@@ -23,10 +23,10 @@ import sys
 import tempfile
 import threading
 import time
-import traceback
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import FrameType
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
@@ -38,6 +38,7 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.generated import library
 from benchmarks.kill import invented
 from benchmarks.window import BEAT, settle, until
+from viewpoints.app import collect_what_is_new
 from viewpoints.bootstrap import open_library
 from viewpoints.domain.articles import Source
 from viewpoints.gui import theme
@@ -169,20 +170,20 @@ class Heart:
         while not self.over.wait(LATE / 4):
             if time.monotonic() - self.last[0] < LATE:
                 continue
-            names = {thread.ident: thread.name for thread in threading.enumerate()}
-            seen = [f"window: {place(frame)}" for i, frame in sys._current_frames().items() if i == self.thread]
-            seen += [
-                f"beside: {place(frame)}"
-                for i, frame in sys._current_frames().items()
-                if i != self.thread and names.get(i) != "watch"
-            ]
-            self.seen += seen
+            mine = threading.get_ident()
+            for ident, frame in sys._current_frames().items():
+                if ident != mine:
+                    self.seen.append(f"{'window' if ident == self.thread else 'beside'}: {place(frame)}")
+            del frame  # what it holds, such as a painter, must end with the function
 
 
-def place(frame: object) -> str:
+def place(frame: FrameType | None, most: int = 7) -> str:
     """Return the innermost frames of a stack, the innermost first."""
-    stack = reversed(traceback.extract_stack(frame, limit=40)[-7:])
-    return " < ".join(f"{Path(each.filename).stem}.{each.name}:{each.lineno}" for each in stack)
+    found = []
+    while frame is not None and len(found) < most:
+        found.append(f"{Path(frame.f_code.co_filename).stem}.{frame.f_code.co_name}:{frame.f_lineno}")
+        frame = frame.f_back
+    return " < ".join(found)
 
 
 def tell(pauses: list[Pause], what: str) -> None:
@@ -271,6 +272,7 @@ def main() -> None:
         window.open(Opening(path))
         until(app, lambda: window.compare is not None)
         settle(app)
+        collect_what_is_new()
         session(app, window, place, options.minutes)
         switching(app, window, options.switches)
         window.close()

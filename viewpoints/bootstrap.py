@@ -48,16 +48,14 @@ class Services:
     @cached_property
     def worker(self) -> WorkerClient:
         """The client of the worker process, which itself starts on first need."""
-        from viewpoints.worker.client import WorkerClient
-
-        return WorkerClient(log=paths.log_folder() / "worker.log")
+        return _worker("worker.log")
 
     @cached_property
     def importing(self) -> Importing:
         """Imports, and matching anew."""
         from viewpoints.services.importing import Importing
 
-        return Importing(self.database, self.worker, self.settings)
+        return Importing(self.database, self.worker, self.settings, lambda: _worker("reader.log"))
 
     @cached_property
     def queue(self) -> Queue:
@@ -141,6 +139,12 @@ class Services:
             self.worker.close()
         self.database.close()
         self._presence.leave()
+
+
+def _worker(log: str) -> WorkerClient:
+    from viewpoints.worker.client import WorkerClient
+
+    return WorkerClient(log=paths.log_folder() / log)
 
 
 def open_library(

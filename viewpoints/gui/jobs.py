@@ -138,6 +138,9 @@ class Task:
     failed: Callable[[ViewpointsError | None], None] | None = None
     ended: Callable[[bool], None] | None = None
     """Called last, with whether the work was cancelled."""
+    behind: bool = False
+    """Nobody waits for it: where other work comes, it stops at its next result and is begun anew after that. So its
+    work must go on where it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +158,7 @@ class Standing:
 
 
 class JobQueue(QObject):
-    """Does one task after the other, since all of them want the same worker process; later ones are appended."""
+    """Does one task after the other, since all want the same worker process; what nobody waits for goes last."""
 
     changed = Signal()
 
@@ -164,6 +167,7 @@ class JobQueue(QObject):
         self._waiting: deque[Task] = deque()
         self._task: Task | None = None
         self._job: Job | None = None
+        self._gives_way = False
         self._pieces = 0
         self._pieces_done = 0
         self._task_done = 0
@@ -191,7 +195,8 @@ class JobQueue(QObject):
 
     def add(self, task: Task) -> None:
         """Append a task and begin it at once if nothing else is being done."""
-        self._waiting.append(task)
+        first_behind = next((i for i, each in enumerate(self._waiting) if each.behind), len(self._waiting))
+        self._waiting.insert(len(self._waiting) if task.behind else first_behind, task)
         self._pieces += len(task.names)
         if self._job is None:
             self._began = monotonic()
@@ -211,7 +216,7 @@ class JobQueue(QObject):
             piece=self._pieces_done + at + 1 if names else 0,
             pieces=self._pieces,
             progress=self._progress,
-            stopping=self._job.cancelled,
+            stopping=self._job.cancelled and not self._gives_way,
             seconds_left=self._seconds_left() if names else None,
         )
 
@@ -227,6 +232,7 @@ class JobQueue(QObject):
         self._waiting.clear()
         for task in dropped:
             self._pieces -= len(task.names)
+        self._gives_way = False
         if self._job is not None:
             self._job.cancel()
         for task in dropped:
@@ -254,6 +260,7 @@ class JobQueue(QObject):
     def _wait_for_queue(self) -> bool:
         job, self._job = self._job, None
         self._task = self._progress = None
+        self._gives_way = False
         self._pieces = self._pieces_done = 0
         if job is None:
             return True
@@ -293,10 +300,15 @@ class JobQueue(QObject):
         self._progress = None
         if self._task.done is not None:
             self._task.done(result)
+        if self._task is not None and self._task.behind and self._job is not None and not self._job.cancelled:
+            self._gives_way = any(not each.behind for each in self._waiting)
+            if self._gives_way:
+                self._job.cancel()
         self.changed.emit()
 
     @Slot(object)
     def _on_failed(self, error: ViewpointsError | None) -> None:
+        self._gives_way = False
         if self._task is not None and self._task.failed is not None:
             self._task.failed(error)
 
@@ -307,7 +319,10 @@ class JobQueue(QObject):
             return
         self._pieces_done += len(task.names)
         job.deleteLater()
-        if task.ended is not None:
+        if self._gives_way:
+            self._gives_way = False
+            self._waiting.append(task)
+        elif task.ended is not None:
             task.ended(job.cancelled)
         self._next()
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import IO
 from urllib.parse import unquote, urlsplit
 
 from viewpoints.domain.articles import Source
@@ -66,8 +69,10 @@ def _from_path(given: str, limits: Limits) -> Raw:
         if size > limits.max_bytes:
             raise too_large(name, f"{size / 1e6:,.0f} MB", f"{limits.max_bytes / 1e6:,.0f} MB")
         with path.open("rb") as file:
+            before = _state(file)
             # The size of a pipe or device is not known beforehand.
             data = file.read(limits.max_bytes + 1)
+            changed = _state(file) != before
     except FileNotFoundError as error:
         raise UnreadableSource(
             f"There is no file {name}.", "Check its name, and whether it was moved or renamed."
@@ -80,9 +85,19 @@ def _from_path(given: str, limits: Limits) -> Raw:
         raise UnreadableSource(
             f"{name} cannot be read: {error}.", "Check the drive it is on, or make a copy of it."
         ) from error
+    if changed:
+        raise UnreadableSource(
+            f"{name} was changed while it was read.", "Try again once the program that writes it is done."
+        )
     if len(data) > limits.max_bytes:
         raise too_large(name, "more", f"{limits.max_bytes / 1e6:,.0f} MB")
     return Raw(not_empty(data, name), name, name)
+
+
+def _state(file: IO[bytes]) -> tuple[int, int]:
+    """Return what a writer changes: of the opened file, since one that is put in its place leaves it whole."""
+    status = os.fstat(file.fileno())
+    return (status.st_size, status.st_mtime_ns) if stat.S_ISREG(status.st_mode) else (0, 0)
 
 
 def _from_link(source: Source, limits: Limits, reach: Reach, cancel: CancelToken | None) -> Raw:

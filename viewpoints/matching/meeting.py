@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import math
 import re
@@ -100,8 +101,14 @@ def shared_phrase(claim: Words, answer: Words, rarity: Mapping[str, float] | Non
 
     `rarity` says how much a stem weighs (1 where it says nothing); under `TELLING` together, words do not count.
     """
-    rarity = rarity or {}
-    ours, theirs = _tokenised(claim), _tokenised(answer)
+    return _shared(claim, answer, rarity or {}, _tokenised)
+
+
+_Tokenise = Callable[[Words], Sequence[_Token]]
+
+
+def _shared(claim: Words, answer: Words, rarity: Mapping[str, float], tokenise: _Tokenise) -> Meeting | None:
+    ours, theirs = tokenise(claim), tokenise(answer)
     at: dict[str, list[int]] = {}
     for j, token in enumerate(theirs):
         if token.content:
@@ -133,9 +140,8 @@ def _rarity(statements: Collection[Words]) -> dict[str, float]:
     return {s: 1 - math.log(n) / math.log(len(statements)) for s, n in count.items()}
 
 
-def _phrases(words: Words, rarity: Mapping[str, float]) -> Iterator[_Phrase]:
+def _phrases(words: Words, rarity: Mapping[str, float], tokens: Sequence[_Token]) -> Iterator[_Phrase]:
     """Yield quoted phrases and runs of content words, of one to six words, that hold a word not everywhere."""
-    tokens = _tokenised(words)
 
     def tells(token: _Token) -> bool:
         return token.telling and rarity.get(token.stem, 1.0) >= TELLING
@@ -161,9 +167,10 @@ def meetings(pairs: Sequence[tuple[Words, Words]], encode: Callable[[Sequence[st
     nearest phrases by `encode`, which gives unit rows.
     """
     rarity = _rarity({words for pair in pairs for words in pair})
-    found = [shared_phrase(claim, answer, rarity) for claim, answer in pairs]
+    tokenise = functools.cache(_tokenised)  # a statement stands in many pairs
+    found = [_shared(claim, answer, rarity, tokenise) for claim, answer in pairs]
     phrases = {
-        words: list(itertools.islice(_phrases(words, rarity), MOST_PHRASES))
+        words: list(itertools.islice(_phrases(words, rarity, tokenise(words)), MOST_PHRASES))
         for pair, meeting in zip(pairs, found, strict=True)
         if meeting is None
         for words in pair

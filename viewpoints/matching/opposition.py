@@ -20,6 +20,10 @@ from viewpoints.errors import WorkerError
 from viewpoints.matching.encoder import FULL, INFO, Vectors
 
 Floats = npt.NDArray[np.float64]
+Pairs = tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]
+"""Rows of the claims and, as many, of the answers that go with them."""
+
+PAIRS_AT_ONCE = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,19 @@ class Tower:
             found[i] = np.maximum(hidden, 0.0) @ self.out + self.out_bias
         return found.T if turned else found
 
+    def opposes_each(self, claims: Vectors, answers: Vectors, pairs: Pairs) -> Vectors:
+        """Return what `opposes` does for some pairs of rows alone, shape (pairs,)."""
+        x, y = claims @ self.claim + self.claim_bias, answers @ self.answer + self.answer_bias
+        k = x.shape[1]
+        of_claim, of_answer, apart, both = (self.hidden[i * k : (i + 1) * k] for i in range(4))
+        ours, theirs = x @ of_claim + self.hidden_bias, y @ of_answer
+        found = np.empty(len(pairs[0]), dtype=np.float32)
+        for start in range(0, len(found), PAIRS_AT_ONCE):
+            i, j = (side[start : start + PAIRS_AT_ONCE] for side in pairs)
+            hidden = np.abs(y[j] - x[i]) @ apart + (y[j] * x[i]) @ both + theirs[j] + ours[i]
+            found[start : start + PAIRS_AT_ONCE] = np.maximum(hidden, 0.0) @ self.out + self.out_bias
+        return found
+
 
 @dataclass(frozen=True, slots=True)
 class Opposition:
@@ -72,6 +89,13 @@ class Opposition:
         if not len(claims) or not len(answers):
             return np.zeros((len(claims), len(answers)))
         return np.asarray(np.mean([tower.opposes(claims, answers) for tower in self.towers], axis=0), dtype=np.float64)
+
+    def opposes_each(self, claims: Vectors, answers: Vectors, pairs: Pairs) -> Floats:
+        """Return the logit for some pairs of rows alone, shape (pairs,)."""
+        if not len(pairs[0]):
+            return np.zeros(0)
+        each = [tower.opposes_each(claims, answers, pairs) for tower in self.towers]
+        return np.asarray(np.mean(each, axis=0), dtype=np.float64)
 
 
 def _unit(rows: Vectors) -> Vectors:

@@ -6,7 +6,7 @@ import functools
 import json
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
@@ -253,9 +253,7 @@ def rank(article: EncodedArticle, weights: Weights | None = None) -> tuple[Pairi
             if not same_holder(holder, statements[answers[j]].holder):
                 good[answers[j]] = int(j)
         shown = headed(list(good), article)[:MOST_ANSWERS]
-        heads = article.vectors[[head for head, _ in shown]]
-        opposes = sigmoid(model.opposes(article.vectors[[claim]], heads)[0]) if model and shown else None
-        for k, (head, span) in enumerate(shown):
+        for head, span in shown:
             j = good[head]
             pairings.append(
                 Pairing(
@@ -263,12 +261,21 @@ def rank(article: EncodedArticle, weights: Weights | None = None) -> tuple[Pairi
                     head,
                     similarity=float(np.clip(features[j, 0], -1.0, 1.0)),
                     score=float(scores[j]),
-                    opposition=None if opposes is None else float(opposes[k]),
                     discourse=float(spoken[j]),
                     passage=span,
                 )
             )
-    return tuple(pairings)
+    return tuple(pairings if model is None else _opposed(pairings, article.vectors, model))
+
+
+def _opposed(pairings: Sequence[Pairing], vectors: Vectors, model: Opposition) -> Iterator[Pairing]:
+    """Yield the pairings with how surely each answer opposes its claim."""
+    pairs = (
+        np.array([p.claim for p in pairings], dtype=np.int64),
+        np.array([p.answer for p in pairings], dtype=np.int64),
+    )
+    for pairing, opposes in zip(pairings, sigmoid(model.opposes_each(vectors, vectors, pairs)), strict=True):
+        yield replace(pairing, opposition=float(opposes))
 
 
 def headed(answers: Sequence[int], article: EncodedArticle) -> list[tuple[int, Span | None]]:

@@ -19,7 +19,7 @@ import numpy.typing as npt
 from viewpoints import paths
 from viewpoints.errors import WorkerError
 from viewpoints.matching.encoder import Encoder, Vectors
-from viewpoints.matching.opposition import Opposition, for_encoder
+from viewpoints.matching.opposition import Opposition, Pairs, for_encoder
 from viewpoints.matching.words import tokens
 from viewpoints.tasks import CancelToken, Progress, Report, unreported
 
@@ -82,9 +82,13 @@ def text_logs(figures: Figures, words: int, weights: TextWeights) -> Floats:
 
 
 def score_sentences(
-    model: Opposition | None, claims: Vectors, answers: Vectors, cosines: npt.NDArray[np.floating]
+    model: Opposition | None,
+    claims: Vectors,
+    answers: Vectors,
+    pairs: Pairs,
+    cosines: npt.NDArray[np.floating],
 ) -> tuple[Floats, Floats | None]:
-    """Return scores and opposition (both 0..1) of sentences of two articles: one claim with answers, or one answer.
+    """Return scores and opposition (both 0..1) of pairs of rows: sentences of two articles, with their cosines.
 
     `model` is what was learned for the encoder; without one nothing is known of opposition, and the score says how
     surely both speak of one matter.
@@ -93,7 +97,7 @@ def score_sentences(
     about = _log_sigmoid(cosines, weights.about)
     if model is None:
         return np.exp(about), None
-    logits = model.opposes(claims, answers).ravel()
+    logits = model.opposes_each(claims, answers, pairs)
     return np.exp(about + _log_sigmoid(logits, weights.opposes)), np.exp(_log_sigmoid(logits, (0.0, 1.0)))
 
 

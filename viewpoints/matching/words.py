@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -34,6 +35,7 @@ def tokens(text: str) -> list[str]:
     return [m.group().replace("’", "'").casefold() for m in WORD.finditer(text)]
 
 
+@functools.lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """Return a rough stem of a folded word: enough for 'spending' to meet 'spend'."""
     word = word.removesuffix("'s")

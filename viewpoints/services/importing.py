@@ -6,7 +6,8 @@ that a batch broken off by a crash goes on where it was.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from viewpoints.domain.library import LibraryChange
 from viewpoints.domain.queue import Choice, Job, JobState
 from viewpoints.domain.statements import ANSWERING, Role
 from viewpoints.errors import EncoderMissing, LibraryError, ViewpointsError, WorkerError
+from viewpoints.services.foresight import MANY, Foresight
 from viewpoints.settings import Settings
 from viewpoints.storage import edits, jobs, queries, replacing, store
 from viewpoints.storage.engine import Connection, Database
@@ -90,12 +92,25 @@ def _is_archive(source: Source) -> bool:
     return source.path is not None and source.part is None and source.path.lower().endswith(_ARCHIVE)
 
 
+def _foreseeable(job: Job) -> bool:
+    """Whether a source can be read ahead: it is not to be unpacked or looked over, and was not read already."""
+    return job.article is None and job.choice is not Choice.LOOK and not _is_archive(job.source)
+
+
 class Importing:
     """Imports into one library, with the worker doing the reading."""
 
-    def __init__(self, database: Database, worker: WorkerClient, settings: Settings | None = None) -> None:
+    def __init__(
+        self,
+        database: Database,
+        worker: WorkerClient,
+        settings: Settings | None = None,
+        reader: Callable[[], WorkerClient] | None = None,
+    ) -> None:
+        """Import with `worker`; where more than a few wait, `reader` makes another that reads ahead of it."""
         self._database = database
         self._worker = worker
+        self._reader = reader
         self.settings = settings or Settings()
 
     # -- the queue ----------------------------------------------------------------------------------------------------
@@ -117,16 +132,14 @@ class Importing:
         (`LibraryError`) or a missing encoder (`EncoderMissing`) ends the batch. Raises `Cancelled` when the token
         says so; what was yielded before stays, and the rest goes on waiting.
         """
-        after = 0
-        while True:
-            if cancel is not None:
-                cancel.check()
-            job = self._database.read(lambda c, after=after: jobs.following(c, own_name(), batch, after))  # type: ignore[misc]
-            if job is None:
-                return
-            after = job.id
-            outcome = self._unpacked(job, report, cancel) if _is_archive(job.source) else None
-            yield replace(outcome or self._one(job, report, cancel), job=job.id)
+        with self._foresight(batch) as ahead:
+            job = self._following(batch, 0)
+            while job is not None:
+                if cancel is not None:
+                    cancel.check()
+                outcome = self._unpacked(job, report, cancel) if _is_archive(job.source) else None
+                yield replace(outcome or self._one(job, report, cancel, ahead), job=job.id)
+                job = self._following(batch, job.id)
 
     def import_sources(
         self, sources: Sequence[Source], report: Report = unreported, cancel: CancelToken | None = None
@@ -152,9 +165,30 @@ class Importing:
             raise WorkerError(f"The reading process answered with {type(result).__name__}.", "Try again.")
         return result
 
-    def _one(self, job: Job, report: Report, cancel: CancelToken | None) -> Outcome:
+    def _following(self, batch: int | None, after: int) -> Job | None:
+        return self._database.read(lambda c: jobs.following(c, own_name(), batch, after))
+
+    @contextmanager
+    def _foresight(self, batch: int | None) -> Iterator[Foresight | None]:
+        """Yield what reads ahead, if so many wait that a second worker is worth its start and its memory."""
+        waiting = self._database.read(lambda c: jobs.waiting(c, own_name(), batch))
+        if self._reader is None or waiting < MANY:
+            yield None
+            return
+        reader = self._reader()
+        try:
+            yield Foresight(reader, lambda job_id: self._next_request(batch, job_id))
+        finally:
+            reader.close()
+
+    def _next_request(self, batch: int | None, after: int) -> Prepare | None:
+        """Return what is asked of the source that follows, unless that cannot be read ahead."""
+        job = self._following(batch, after)
+        return self._request(job) if job is not None and _foreseeable(job) else None
+
+    def _request(self, job: Job) -> Prepare:
         settings = self.settings
-        request = Prepare(
+        return Prepare(
             job.source,
             str(self._database.path),
             settings.allow_network,
@@ -166,7 +200,12 @@ class Importing:
             look=job.choice is Choice.LOOK and job.article is None,
             settled=job.choice is Choice.KEEP or (job.choice is Choice.REPLACE and job.similar_id is not None),
         )
+
+    def _one(self, job: Job, report: Report, cancel: CancelToken | None, ahead: Foresight | None = None) -> Outcome:
+        request = self._request(job)
         try:
+            if ahead is not None and _foreseeable(job):
+                request = ahead.informed(job.id, request, report, cancel)
             result = self._worker.request(request, report, cancel)
         except (LibraryError, EncoderMissing):
             raise

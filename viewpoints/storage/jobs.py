@@ -93,6 +93,12 @@ def following(connection: Connection, taker: str, batch: int | None, after: int)
     return None if found is None else job(connection, found)
 
 
+def waiting(connection: Connection, taker: str, batch: int | None) -> int:
+    """Count the sources of one batch, or of any, that wait for `taker` to work them off."""
+    query = select(func.count()).where(JOB.c.state == JobState.WAITING, JOB.c.taken_by == taker)
+    return connection.execute(query if batch is None else query.where(JOB.c.batch == batch)).scalar_one()
+
+
 def finish(
     connection: Connection,
     job_id: int,

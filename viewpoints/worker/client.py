@@ -161,6 +161,7 @@ class WorkerClient:
         self._asking = threading.Lock()
         self._starting = threading.Lock()
         self._child: _Child | None = None
+        self._asked: _Child | None = None
         self._closed = False
 
     @property
@@ -174,12 +175,52 @@ class WorkerClient:
 
         Raises `Cancelled` once `cancel` is raised, the child's `ViewpointsError`, or `WorkerError` if it died.
         """
+        self.begin(message, cancel)
+        return self.answer(report, cancel)
+
+    def begin(self, message: Request, cancel: CancelToken | None = None) -> None:
+        """Ask `message` and return at once; others wait until its `answer` is taken or it is dropped.
+
+        Raises what `request` does.
+        """
         cancel = cancel or CancelToken()
         while not self._asking.acquire(timeout=LOOK):
             cancel.check()
         try:
             cancel.check()
-            return self._ask(_frame(message), report, cancel)
+            frame = _frame(message)
+            self._asked = child = self._running()
+            try:
+                child.send(frame)
+            except OSError as error:
+                raise self._died(child, STOPPED) from error
+        except BaseException:
+            self._asking.release()
+            raise
+
+    def answer(self, report: Report = unreported, cancel: CancelToken | None = None) -> Result:
+        """Wait for the answer to what was begun; raises what `request` does."""
+        child = self._asked
+        assert child is not None
+        try:
+            reply = self._await(child, report, cancel or CancelToken())
+        except BaseException:
+            # Whatever ended the wait (also an interrupt, or an error in `report`): the next request must not
+            # meet this one's answer.
+            if self._child is child:
+                self._cancel(child)
+            raise
+        finally:
+            self._asking.release()
+        return _result(reply)
+
+    def drop(self) -> None:
+        """Give up what was begun."""
+        child = self._asked
+        assert child is not None
+        try:
+            if self._child is child:
+                self._cancel(child)
         finally:
             self._asking.release()
 
@@ -226,22 +267,6 @@ class WorkerClient:
         _log.error("The worker process ended with status %s. %s", status, words)
         error.add_note(f"Exit status {status}. {words}".strip())
         return error
-
-    def _ask(self, frame: bytes, report: Report, cancel: CancelToken) -> Result:
-        child = self._running()
-        try:
-            child.send(frame)
-        except OSError as error:
-            raise self._died(child, STOPPED) from error
-        try:
-            reply = self._await(child, report, cancel)
-        except BaseException:
-            # Whatever ended the wait (also an interrupt, or an error in `report`): the next request must not
-            # meet this one's answer.
-            if self._child is child:
-                self._cancel(child)
-            raise
-        return _result(reply)
 
     def _await(self, child: _Child, report: Report, cancel: CancelToken) -> Result | Failed | WasCancelled:
         heard = time.monotonic()

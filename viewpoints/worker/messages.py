@@ -12,15 +12,22 @@ READING = "Reading"
 """The stage in which a file from outside is taken apart."""
 
 
+class Reading(msgspec.Struct, tag=True, frozen=True):
+    """What mining finds in a stored article; `remark` says why nothing is looked for in its language, or is ""."""
+
+    mined: Mined
+    remark: str = ""
+
+
 class Prepare(msgspec.Struct, tag=True, frozen=True):
     """Read, mine, encode and rank one source.
 
     With `library`, the path of a library that the worker opens for reading only, its stored claims and answers are
     matched too, an article it already holds is answered with `AlreadyThere`, and one that resembles a stored one with
     `Looked`, unless that question is `settled`. With `article`, what was read of the source earlier, it is not read
-    again; with `look` it is only read, for the user to look over, and answered with `Looked`. `allow_private` lets
-    links lead to this machine and the local network; `anyway` takes what is judged to be no article. `max_bytes` and
-    `timeout_seconds` bound what is read of a source (None: as usual).
+    again, nor mined again with `reading`; with `look` it is only read, for the user to look over, and answered with
+    `Looked`. `allow_private` lets links lead to this machine and the local network; `anyway` takes what is judged to
+    be no article. `max_bytes` and `timeout_seconds` bound what is read of a source (None: as usual).
     """
 
     source: Source
@@ -33,6 +40,13 @@ class Prepare(msgspec.Struct, tag=True, frozen=True):
     settled: bool = False
     max_bytes: int | None = None
     timeout_seconds: float | None = None
+    reading: Reading | None = None
+
+
+class Foresee(msgspec.Struct, tag=True, frozen=True):
+    """Read and mine what is to be prepared next; answered with `Foreseen`."""
+
+    request: Prepare
 
 
 class LookInto(msgspec.Struct, tag=True, frozen=True):
@@ -123,7 +137,19 @@ class Cancel(msgspec.Struct, tag=True, frozen=True):
 
 
 Request = (
-    Prepare | Rematch | Embed | Rank | Similar | Opposed | GroupTopics | LookInto | Reread | Inspect | Encode | Cancel
+    Prepare
+    | Foresee
+    | Rematch
+    | Embed
+    | Rank
+    | Similar
+    | Opposed
+    | GroupTopics
+    | LookInto
+    | Reread
+    | Inspect
+    | Encode
+    | Cancel
 )
 
 
@@ -168,6 +194,13 @@ class Prepared(msgspec.Struct, tag=True, frozen=True):
     fingerprint: bytes | None = None
 
 
+class Foreseen(msgspec.Struct, tag=True, frozen=True):
+    """What was read of a source, and what mining found in it; not mined if the library holds it or what is like it."""
+
+    article: Article
+    reading: Reading | None = None
+
+
 class Contained(msgspec.Struct, tag=True, frozen=True):
     """The answer to `LookInto`: what the source is, in words, and the parts in it; none where it is one article."""
 
@@ -186,13 +219,6 @@ class Rematched(msgspec.Struct, tag=True, frozen=True):
     statement_ids: tuple[int, ...]
     vectors: bytes
     pairings: tuple[Pairing, ...]
-
-
-class Reading(msgspec.Struct, tag=True, frozen=True):
-    """What mining finds in a stored article; `remark` says why nothing is looked for in its language, or is ""."""
-
-    mined: Mined
-    remark: str = ""
 
 
 class Embedded(msgspec.Struct, tag=True, frozen=True):
@@ -271,6 +297,7 @@ class WasCancelled(msgspec.Struct, tag=True, frozen=True):
 
 Result = (
     Prepared
+    | Foreseen
     | Looked
     | AlreadyThere
     | Rematched

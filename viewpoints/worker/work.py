@@ -31,6 +31,8 @@ from viewpoints.worker.messages import (
     Embedded,
     Encode,
     EncodedStatements,
+    Foresee,
+    Foreseen,
     GroupTopics,
     Inspect,
     Inspected,
@@ -172,11 +174,13 @@ class Work:
 
     def answer(self, request: Request, report: Report, cancel: CancelToken) -> Result:  # noqa: C901, PLR0911, PLR0912 - a branch each
         """Return the result of one request."""
-        if not isinstance(request, Inspect | Encode):  # these name the model they are about
+        if not isinstance(request, Inspect | Encode | Foresee):  # these name the model they are about, or need none
             self._encoder = self._encoder_of(getattr(request, "library", None))
         match request:
             case Prepare():
                 return self._prepare(request, report, cancel)
+            case Foresee():
+                return self._foresee(request.request, report, cancel)
             case LookInto():
                 return looked_into(request, report, cancel)
             case Rematch():
@@ -200,36 +204,51 @@ class Work:
             case _:
                 raise WorkerError("The reading process was asked for something it does not know.")
 
-    def _prepare(self, request: Prepare, report: Report, cancel: CancelToken) -> Result:
+    def _read(self, request: Prepare, report: Report, cancel: CancelToken) -> Article:
         from viewpoints.ingest.load import Limits, Reach
         from viewpoints.ingest.read import read_source
-        from viewpoints.ingest.versions import fingerprint
 
         report(Progress(READING))
-        article = request.article
-        if article is None:
-            reach, usual = Reach(request.allow_network, request.allow_private), Limits()
-            limits = replace(
-                usual,
-                max_bytes=request.max_bytes or usual.max_bytes,
-                timeout_seconds=request.timeout_seconds or usual.timeout_seconds,
-            )
-            with reading(), allowed(links=request.allow_network and request.source.url is not None):
-                article = read_source(request.source, limits=limits, reach=reach, anyway=request.anyway, cancel=cancel)
-        cancel.check()
-        if request.library is not None:
-            from viewpoints.storage import queries
+        reach, usual = Reach(request.allow_network, request.allow_private), Limits()
+        limits = replace(
+            usual,
+            max_bytes=request.max_bytes or usual.max_bytes,
+            timeout_seconds=request.timeout_seconds or usual.timeout_seconds,
+        )
+        with reading(), allowed(links=request.allow_network and request.source.url is not None):
+            return read_source(request.source, limits=limits, reach=reach, anyway=request.anyway, cancel=cancel)
 
-            known = self._libraries.read(request.library, lambda c: queries.find_digest(c, article.digest))
-            if known is not None:
-                article_id, title = known
-                return AlreadyThere(article_id, title)
-            kin = None if request.settled else self._kin(article, request.library)
-            if kin is not None:
-                return Looked(article, kin)
+    def _held(self, request: Prepare, article: Article) -> AlreadyThere | Looked | None:
+        """Return the article itself, or what the user is to decide about, if the library holds either."""
+        if request.library is None:
+            return None
+        from viewpoints.storage import queries
+
+        known = self._libraries.read(request.library, lambda c: queries.find_digest(c, article.digest))
+        if known is not None:
+            return AlreadyThere(*known)
+        kin = None if request.settled else self._kin(article, request.library)
+        return None if kin is None else Looked(article, kin)
+
+    def _foresee(self, request: Prepare, report: Report, cancel: CancelToken) -> Foreseen:
+        article = self._read(request, report, cancel)
+        cancel.check()
+        if request.look or self._held(request, article):
+            return Foreseen(article)
+        return Foreseen(article, Reading(*self._mined(article, report, cancel)))
+
+    def _prepare(self, request: Prepare, report: Report, cancel: CancelToken) -> Result:
+        from viewpoints.ingest.versions import fingerprint
+
+        article = request.article or self._read(request, report, cancel)
+        cancel.check()
+        held = self._held(request, article)
+        if held is not None:
+            return held
         if request.look:
             return Looked(article)
-        mined, remark = self._mined(article, report, cancel)
+        found = request.reading or Reading(*self._mined(article, report, cancel))
+        mined = found.mined
         encoded = self._encoded(article.text, mined.statements, report, cancel)
         cross: tuple[CrossPairing, ...] = ()
         if request.library is not None and mined.statements:
@@ -243,7 +262,14 @@ class Work:
             cross = self._crossed(new, request.library, report, cancel)
         vectors = _bytes(encoded.vectors)
         return Prepared(
-            article, mined, self._encoder.info, vectors, encoded.pairings, cross, remark, fingerprint(article.text)
+            article,
+            mined,
+            self._encoder.info,
+            vectors,
+            encoded.pairings,
+            cross,
+            found.remark,
+            fingerprint(article.text),
         )
 
     def _kin(self, article: Article, library: str) -> Kin | None:
@@ -297,7 +323,12 @@ class Work:
     def _encoded(self, text: str, statements: Sequence[Stated], report: Report, cancel: CancelToken) -> _Encoded:
         """Encode statements and the windows that ranking needs, and match them within their article."""
         where = places(text, [s.span for s in statements])
-        ranked = [i for i, s in enumerate(statements) if s.role is Role.POSITION or s.role in ANSWERING]
+        roles = {s.role for s in statements}
+        # Windows only tell claims and answers apart: where either is missing, none is needed.
+        both_there = Role.POSITION in roles and not roles.isdisjoint(ANSWERING)
+        ranked = [
+            i for i, s in enumerate(statements) if both_there and (s.role is Role.POSITION or s.role in ANSWERING)
+        ]
         texts = [s.span.of(text) for s in statements] + [where[i].window for i in ranked]
         both = self._encoder.encode(texts, report, cancel)
         vectors = both[: len(statements)]
@@ -473,22 +504,33 @@ def _cross_hits(new: _Article, stored: StoredVectors, model: Opposition | None) 
             floor=CROSS_ALONE if model is None else CROSS_FLOOR,
             barred_holders=[new.holders[i] for i in own],
         )
-        for i, near in zip(own, found, strict=True):
-            if not len(near.ids):
-                continue
-            mine = new.vectors[i : i + 1]
-            sides = (mine, near.vectors) if claim_is_new else (near.vectors, mine)
-            scores, opposition = score_sentences(model, *sides, near.cosines)
-            best = [int(j) for j in np.argsort(-scores, kind="stable")[:MOST_CROSS] if scores[j] >= CROSS_CUT]
+        if not any(len(near.ids) for near in found):
+            continue
+        # Many are near several: what is computed of a vector alone is computed once.
+        sizes = [len(near.ids) for near in found]
+        ids, first, rows = np.unique(np.concatenate([n.ids for n in found]), return_index=True, return_inverse=True)
+        theirs = np.concatenate([near.vectors for near in found])[first]
+        pairs = np.repeat(np.arange(len(own)), sizes), rows
+        cosines = np.concatenate([near.cosines for near in found])
+        mine = new.vectors[own]
+        scores, opposition = (
+            score_sentences(model, mine, theirs, pairs, cosines)
+            if claim_is_new
+            else score_sentences(model, theirs, mine, pairs[::-1], cosines)
+        )
+        ends = np.cumsum(sizes)
+        for i, start, end in zip(own, ends - sizes, ends, strict=True):
+            best = [start + j for j in np.argsort(-scores[start:end], kind="stable")[:MOST_CROSS]]
             hits += [
                 _Hit(
                     claim_is_new,
                     i,
-                    int(near.ids[j]),
-                    float(near.cosines[j]),
+                    int(ids[rows[j]]),
+                    float(cosines[j]),
                     float(scores[j]),
                     None if opposition is None else float(opposition[j]),
                 )
                 for j in best
+                if scores[j] >= CROSS_CUT
             ]
     return hits

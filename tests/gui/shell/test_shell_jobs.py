@@ -103,6 +103,54 @@ def test_the_queue_does_one_after_the_other_and_cancel_drops_the_rest(qtbot: QtB
     queue.wait()
 
 
+def test_what_nobody_waits_for_gives_way_and_is_done_after(qtbot: QtBot) -> None:
+    gate, left, done, ended = threading.Semaphore(0), ["a", "b", "c", "d"], [], []
+
+    def matching(_report: Report, token: CancelToken) -> Iterator[object]:
+        while left:
+            while not gate.acquire(timeout=0.005):
+                token.check()
+            yield left.pop(0)
+
+    def importing(name: str) -> Task:
+        return Task(lambda _report, _token: iter((name,)), (name,), done=done.append)
+
+    queue = JobQueue()
+    queue.add(Task(matching, done=done.append, ended=ended.append, behind=True))
+    queue.add(Task(lambda _report, _token: iter(("later",)), done=done.append, behind=True))
+    queue.add(importing("first"))
+    queue.add(importing("second"))
+    assert not done
+    gate.release()
+    qtbot.waitUntil(lambda: len(done) >= 4)
+    assert done[:3] == ["a", "first", "second"]
+    assert ended == []
+    for _ in range(3):
+        gate.release()
+    qtbot.waitUntil(lambda: not queue.standing().busy)
+    # Begun anew behind what waited behind as long, and where it was.
+    assert done == ["a", "first", "second", "later", "b", "c", "d"]
+    assert ended == [False]
+
+
+def test_what_gives_way_can_still_be_cancelled(qtbot: QtBot) -> None:
+    gate, ended = threading.Event(), []
+
+    def matching(_report: Report, token: CancelToken) -> Iterator[object]:
+        yield "a"
+        while not gate.wait(0.005):
+            pass  # notices late
+        token.check()
+
+    queue = JobQueue()
+    queue.add(Task(matching, done=lambda _result: queue.cancel(), ended=ended.append, behind=True))
+    queue.add(Task(lambda _report, _token: iter(("import",)), ("import",), ended=ended.append))
+    qtbot.waitUntil(lambda: ended == [True])
+    gate.set()
+    qtbot.waitUntil(lambda: not queue.standing().busy)
+    assert ended == [True, True]
+
+
 def test_waiting_ends_the_thread_and_forgets_what_it_still_had_to_say(qtbot: QtBot) -> None:
     heard: list[object] = []
 

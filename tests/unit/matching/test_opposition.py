@@ -50,6 +50,16 @@ def test_a_tower_is_the_network_over_both_sides_their_distance_and_product(claim
             assert found[i, j] == pytest.approx(wanted, rel=1e-4, abs=1e-4)
 
 
+def test_pairs_are_judged_as_all_with_all(monkeypatch):
+    monkeypatch.setattr(opposition, "PAIRS_AT_ONCE", 4)
+    model = for_encoder(INFO)
+    claims, answers = rows(3, 1), rows(5, 2)
+    pairs = np.array([0, 2, 1, 2, 0, 1]), np.array([4, 0, 3, 4, 4, 1])
+    assert model.opposes_each(claims, answers, pairs) == pytest.approx(model.opposes(claims, answers)[pairs], abs=1e-4)
+    nothing = np.array([], dtype=np.int64)
+    assert model.opposes_each(claims, answers, (nothing, nothing)).shape == (0,)
+
+
 def test_nothing_opposes_nothing():
     none = np.empty((0, DIMENSION), dtype=np.float32)
     assert for_encoder(INFO).opposes(none, rows(2, 1)).shape == (0, 2)

@@ -107,18 +107,22 @@ def test_a_large_pool_is_compared_with_part_of_it(monkeypatch):
     assert (part >= texts.USUAL - 1e-9).all()
 
 
-def test_sentences_of_two_articles_are_scored_one_claim_or_one_answer_at_a_time():
+def test_pairs_of_sentences_of_two_articles_are_scored():
     answers = unit(0.4, -0.4)
-    scores, opposes = score_sentences(negation(), unit(0.0), answers, np.cos([0.4, 0.4]))
+    both = np.array([0, 0]), np.array([0, 1])
+    scores, opposes = score_sentences(negation(), unit(0.0), answers, both, np.cos([0.4, 0.4]))
     assert scores[0] > scores[1]
     assert opposes[0] > 0.5 > opposes[1]
-    scores, opposes = score_sentences(negation(), unit(0.0, 0.1), answers[:1], np.cos([0.4, 0.3]))
+    two = np.array([1, 0]), np.array([0, 0])
+    scores, opposes = score_sentences(negation(), unit(0.0, 0.1), answers[:1], two, np.cos([0.3, 0.4]))
     assert scores.shape == opposes.shape == (2,)
     assert ((scores > 0) & (scores < 1)).all()
 
 
 def test_without_a_model_nothing_is_said_of_opposition():
-    scores, opposes = score_sentences(None, unit(0.0), unit(0.2, 1.2), np.cos([0.2, 1.2]))
+    scores, opposes = score_sentences(
+        None, unit(0.0), unit(0.2, 1.2), (np.array([0, 0]), np.array([0, 1])), np.cos([0.2, 1.2])
+    )
     assert opposes is None
     assert scores[0] > scores[1]
 
