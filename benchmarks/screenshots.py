@@ -21,15 +21,43 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 LARGE = "1280x720"
 ANSWERS = 3
-PATIENCE = 20  # seconds a view may take to fill
+PATIENCE = 180  # seconds a view may take to fill
+REST = 60  # milliseconds without a painted widget, after which a view is taken for finished
 HEBREW = (
     "לסגור את הגשר\n\nראש העיר אומר שהגשר צריך להישאר פתוח. הוא טועה: התיקונים עולים יותר ממעבורת.\n\n"
     "לדעתי יש לסגור את הגשר באביב הבא, ולבנות בית ספר בכסף שייחסך.\n"
 )
 
 
+def finished(app: object, window: object) -> None:
+    """Wait until nothing is worked on for the shown view, and it has been painted for the last time."""
+    from PySide6.QtCore import QElapsedTimer, QEvent, QObject
+
+    class Painting(QObject):
+        def __init__(self) -> None:
+            super().__init__()
+            self.since = QElapsedTimer()
+            self.since.start()
+
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt names it
+            if event.type() in {QEvent.Type.Paint, QEvent.Type.LayoutRequest}:
+                self.since.restart()
+            return False
+
+    painting = Painting()
+    app.installEventFilter(painting)
+    end = time.monotonic() + PATIENCE
+    while painting.since.elapsed() < REST:
+        app.processEvents()
+        work = getattr(window.stack.view(window.stack.current), "_work", None)
+        if window.jobs.standing().busy or (work is not None and work.busy):
+            painting.since.restart()
+        if time.monotonic() > end:
+            raise TimeoutError(f"The view {window.stack.current} was not finished in {PATIENCE} seconds.")
+    app.removeEventFilter(painting)
+
+
 def take(options: argparse.Namespace, language: str, scale: int) -> None:
-    from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
     from viewpoints.bootstrap import open_library
@@ -43,7 +71,7 @@ def take(options: argparse.Namespace, language: str, scale: int) -> None:
     app = QApplication(sys.argv[:1])
     languages.install(app, language)
     for mode in options.themes:
-        theme.apply(app, mode)
+        theme.apply(app, mode, still=True)  # the ribbons' way to a new choice is drawn in steps otherwise
         window = MainWindow(
             lambda opening, _settings: open_library(opening.path), settings=Settings(theme=mode), session=Session(None)
         )
@@ -53,7 +81,7 @@ def take(options: argparse.Namespace, language: str, scale: int) -> None:
         window.open(Opening(options.library))
         while not ready:
             app.processEvents()
-        QTest.qWait(400)
+        finished(app, window)
         starter, hebrew = sorted(each.id for each in window.services.comparing.articles())[:2]
         for size in options.sizes if scale == 1 else [LARGE]:
             width, height = map(int, size.split("x"))
@@ -62,23 +90,17 @@ def take(options: argparse.Namespace, language: str, scale: int) -> None:
             def keep(
                 name: str, window: MainWindow = window, mode: str = mode, width: int = width, height: int = height
             ) -> None:
-                QTest.qWait(400)  # the ribbons' way to a new choice is drawn in steps
-                end = time.monotonic() + PATIENCE
-                while window.jobs.standing().busy and time.monotonic() < end:
-                    QTest.qWait(50)
+                finished(app, window)
                 file = options.folder / f"{language}-{mode}-{name}-{width * scale}x{height * scale}.png"
                 window.grab().save(str(file))
 
             window.stack.go("compare")
             window.stack.choose_article(starter)
-            QTest.qWait(100)
             card = next(c for c in window.compare.claims.model().rows if len(c.links) >= ANSWERS)
             window.compare.select(card.statement.id)
             keep("compare")
             for kind in KINDS[1:]:
                 window.stack.go(kind.name)
-                if kind.name in {"map", "matrix", "timeline"}:
-                    QTest.qWait(options.wait)  # laid out or grouped beside the event loop
                 keep(kind.name)
             window.stack.go("article")
             window.stack.choose_article(hebrew)
@@ -92,7 +114,6 @@ def main() -> None:
     parser.add_argument("--languages", nargs="+", default=["en", "de", "ru"])
     parser.add_argument("--themes", nargs="+", default=["light", "dark"])
     parser.add_argument("--sizes", nargs="+", default=["1024x640", "1440x900"])
-    parser.add_argument("--wait", type=int, default=8000, help="milliseconds for maps and topics to be made")
     parser.add_argument("--library", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
@@ -117,7 +138,7 @@ def main() -> None:
                     "--languages",
                     language,
                 ]
-                again += ["--themes", *options.themes, "--sizes", *options.sizes, "--wait", str(options.wait)]
+                again += ["--themes", *options.themes, "--sizes", *options.sizes]
                 subprocess.run(again, env={**os.environ, "QT_SCALE_FACTOR": str(scale)}, check=True)
 
 

@@ -27,6 +27,8 @@ HEADLESS = "the commands need none: see “viewpoints --help”"
 REACH = 3.0
 """Seconds a screen on another machine has to answer."""
 LONGEST_LOG = 1 << 20
+ALL_LOADED = 1000
+"""Milliseconds after the first sight of a library, by when the views are loaded too."""
 
 PACKAGES = {
     "libEGL.so.1": "libegl1",
@@ -318,6 +320,14 @@ def _quit_on_signals(app: QApplication, window: MainWindow) -> None:
 # -- the window -------------------------------------------------------------------------------------------------------
 
 
+def collect_what_is_new() -> None:
+    """Look for garbage again, but not in what is loaded by now and stays: all threads would wait for that."""
+    import gc
+
+    gc.freeze()
+    gc.enable()
+
+
 def _open(opening: Opening, settings: Settings) -> Services:
     from viewpoints.bootstrap import open_library
 
@@ -337,7 +347,7 @@ def run(library: Path | None = None) -> int:
     if trouble:
         sys.stderr.write(f"{trouble}\n")
         return NO_SCREEN
-    from PySide6.QtCore import Qt
+    from PySide6.QtCore import Qt, QTimer
     from PySide6.QtWidgets import QApplication
 
     from viewpoints import paths
@@ -365,7 +375,7 @@ def run(library: Path | None = None) -> int:
     opening = Opening(library)
     window.first_painted.connect(lambda: window.open(opening))
     for settled in (window.filled_painted, window.opening_failed):
-        settled.connect(gc.enable)
+        settled.connect(lambda: QTimer.singleShot(ALL_LOADED, collect_what_is_new))
     if remark:
         once = Qt.ConnectionType.SingleShotConnection
         window.filled_painted.connect(lambda: window.warn(remark), once)

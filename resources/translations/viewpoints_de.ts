@@ -55,8 +55,8 @@
       <translation>Einen Artikel aus der Zwischenablage hinzufügen</translation>
     </message>
     <message>
-      <source>I&amp;mports…</source>
-      <translation>I&amp;mporte…</translation>
+      <source>&amp;List of imports…</source>
+      <translation>&amp;Liste der Importe…</translation>
     </message>
     <message>
       <source>What waits, failed or needs your answer, and why</source>
@@ -127,7 +127,7 @@
       <translation>Aussagen nach Wörtern oder nach Sinn finden</translation>
     </message>
     <message>
-      <source>Pre&amp;ferences…</source>
+      <source>&amp;Preferences…</source>
       <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
@@ -159,7 +159,7 @@
       <translation>Den gewählten Artikel entfernen; das lässt sich rückgängig machen</translation>
     </message>
     <message>
-      <source>Read article &amp;anew</source>
+      <source>Read article ane&amp;w</source>
       <translation>Artikel neu &amp;lesen</translation>
     </message>
     <message>
@@ -807,6 +807,10 @@
       <translation>Seiten tauschen</translation>
     </message>
     <message>
+      <source>Show the claims on anything again</source>
+      <translation>Wieder die Behauptungen zu allen Themen zeigen</translation>
+    </message>
+    <message>
       <source>Claims</source>
       <translation>Behauptungen</translation>
     </message>
@@ -849,6 +853,10 @@
     <message>
       <source>With answers still to judge</source>
       <translation>Mit noch zu beurteilenden Antworten</translation>
+    </message>
+    <message>
+      <source>Topic: {topic}</source>
+      <translation>Thema: {topic}</translation>
     </message>
     <message>
       <source>answered</source>
@@ -929,6 +937,14 @@
     <message>
       <source>IN THE ARTICLE</source>
       <translation>IM ARTIKEL</translation>
+    </message>
+    <message>
+      <source>This article is not in English</source>
+      <translation>Dieser Artikel ist nicht auf Englisch</translation>
+    </message>
+    <message>
+      <source>Claims are found in English articles only so far. Its text is below; words marked there can be made somebody’s claim.</source>
+      <translation>Behauptungen werden bisher nur in englischen Artikeln gefunden. Der Text steht unten; markierte Wörter lassen sich dort zu jemandes Behauptung machen.</translation>
     </message>
     <message>
       <source>No claim fits this filter</source>
@@ -1207,6 +1223,10 @@
       <translation>{link} ist nicht die Adresse einer Webseite.</translation>
     </message>
     <message>
+      <source>What was dropped holds no file, no link and no text.</source>
+      <translation>Was hierher gezogen wurde, enthält weder Datei noch Link noch Text.</translation>
+    </message>
+    <message>
       <source>Drop to import</source>
       <translation>Zum Importieren ablegen</translation>
     </message>
@@ -1227,7 +1247,7 @@
     </message>
     <message>
       <source>&amp;Merge library or argument…</source>
-      <translation>Bibliothek oder Argument &amp;zusammenführen…</translation>
+      <translation>Bibliothek oder Ar&amp;gument zusammenführen…</translation>
     </message>
     <message>
       <source>&amp;Sources from a file (CSL-JSON)…</source>
@@ -1235,7 +1255,7 @@
     </message>
     <message>
       <source>Sources from &amp;Zotero on this computer</source>
-      <translation>Quellen aus &amp;Zotero auf diesem Computer</translation>
+      <translation>Quellen aus Z&amp;otero auf diesem Computer</translation>
     </message>
     <message>
       <source>&amp;Copy claim as citation</source>
@@ -1268,10 +1288,6 @@
     <message>
       <source>Bring in another reader’s library, an argument map or coded texts</source>
       <translation>Die Bibliothek eines anderen Lesers, eine Argumentkarte oder kodierte Texte aufnehmen</translation>
-    </message>
-    <message>
-      <source>So&amp;urces</source>
-      <translation>&amp;Quellen</translation>
     </message>
     <message>
       <source>Shown now: {title}</source>
@@ -1921,6 +1937,10 @@
       <translation>Rückgängig</translation>
     </message>
     <message>
+      <source>Undone: {change}</source>
+      <translation>Rückgängig gemacht: {change}</translation>
+    </message>
+    <message>
       <source>&amp;My library</source>
       <translation>&amp;Meine Bibliothek</translation>
     </message>
@@ -1943,6 +1963,14 @@
     <message>
       <source>&amp;Help</source>
       <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+      <source>I&amp;mports</source>
+      <translation>I&amp;mporte</translation>
+    </message>
+    <message>
+      <source>Li&amp;brary</source>
+      <translation>Bi&amp;bliothek</translation>
     </message>
     <message>
       <source>&amp;Recent libraries</source>
@@ -2525,16 +2553,16 @@
       <translation> %</translation>
     </message>
     <message>
-      <source>Letters of the &amp;window</source>
-      <translation>Schrift des &amp;Fensters</translation>
+      <source>Text size of the &amp;window</source>
+      <translation>Schriftgröße des &amp;Fensters</translation>
     </message>
     <message>
       <source> pixels</source>
       <translation> Pixel</translation>
     </message>
     <message>
-      <source>Letters of &amp;articles</source>
-      <translation>Schrift der &amp;Artikel</translation>
+      <source>Text size of &amp;articles</source>
+      <translation>Schriftgröße der &amp;Artikel</translation>
     </message>
     <message>
       <source>&amp;Reduce motion</source>
@@ -3163,6 +3191,10 @@
     <message>
       <source>Rename…</source>
       <translation>Umbenennen…</translation>
+    </message>
+    <message>
+      <source>Details…</source>
+      <translation>Angaben…</translation>
     </message>
     <message>
       <source>Read anew</source>

@@ -55,8 +55,8 @@
       <translation>Ajouter un article depuis le presse-papiers</translation>
     </message>
     <message>
-      <source>I&amp;mports…</source>
-      <translation>I&amp;mports…</translation>
+      <source>&amp;List of imports…</source>
+      <translation>&amp;Liste des importations…</translation>
     </message>
     <message>
       <source>What waits, failed or needs your answer, and why</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
       <source>Library &amp;upkeep…</source>
-      <translation>Ent&amp;retien de la bibliothèque…</translation>
+      <translation>En&amp;tretien de la bibliothèque…</translation>
     </message>
     <message>
       <source>Check, back up, bring back or rescue the library</source>
@@ -127,7 +127,7 @@
       <translation>Trouver des énoncés par leurs mots ou par leur sens</translation>
     </message>
     <message>
-      <source>Pre&amp;ferences…</source>
+      <source>&amp;Preferences…</source>
       <translation>Préfé&amp;rences…</translation>
     </message>
     <message>
@@ -159,7 +159,7 @@
       <translation>Retirer l’article choisi ; cela peut être annulé</translation>
     </message>
     <message>
-      <source>Read article &amp;anew</source>
+      <source>Read article ane&amp;w</source>
       <translation>Re&amp;lire l’article</translation>
     </message>
     <message>
@@ -807,6 +807,10 @@
       <translation>Échanger les côtés</translation>
     </message>
     <message>
+      <source>Show the claims on anything again</source>
+      <translation>Afficher de nouveau les affirmations sur tous les thèmes</translation>
+    </message>
+    <message>
       <source>Claims</source>
       <translation>Affirmations</translation>
     </message>
@@ -849,6 +853,10 @@
     <message>
       <source>With answers still to judge</source>
       <translation>Avec des réponses à juger</translation>
+    </message>
+    <message>
+      <source>Topic: {topic}</source>
+      <translation>Thème : {topic}</translation>
     </message>
     <message>
       <source>answered</source>
@@ -929,6 +937,14 @@
     <message>
       <source>IN THE ARTICLE</source>
       <translation>DANS L’ARTICLE</translation>
+    </message>
+    <message>
+      <source>This article is not in English</source>
+      <translation>Cet article n’est pas en anglais</translation>
+    </message>
+    <message>
+      <source>Claims are found in English articles only so far. Its text is below; words marked there can be made somebody’s claim.</source>
+      <translation>Pour l’instant, les affirmations ne sont trouvées que dans les articles en anglais. Le texte est ci-dessous ; des mots sélectionnés peuvent y devenir l’affirmation de quelqu’un.</translation>
     </message>
     <message>
       <source>No claim fits this filter</source>
@@ -1207,6 +1223,10 @@
       <translation>{link} n’est pas l’adresse d’une page web.</translation>
     </message>
     <message>
+      <source>What was dropped holds no file, no link and no text.</source>
+      <translation>Ce qui a été déposé ne contient ni fichier, ni lien, ni texte.</translation>
+    </message>
+    <message>
       <source>Drop to import</source>
       <translation>Déposer pour importer</translation>
     </message>
@@ -1268,10 +1288,6 @@
     <message>
       <source>Bring in another reader’s library, an argument map or coded texts</source>
       <translation>Intégrer la bibliothèque d’un autre lecteur, une carte d’arguments ou des textes codés</translation>
-    </message>
-    <message>
-      <source>So&amp;urces</source>
-      <translation>So&amp;urces</translation>
     </message>
     <message>
       <source>Shown now: {title}</source>
@@ -1921,6 +1937,10 @@
       <translation>Annuler</translation>
     </message>
     <message>
+      <source>Undone: {change}</source>
+      <translation>Annulé : {change}</translation>
+    </message>
+    <message>
       <source>&amp;My library</source>
       <translation>&amp;Ma bibliothèque</translation>
     </message>
@@ -1943,6 +1963,14 @@
     <message>
       <source>&amp;Help</source>
       <translation>A&amp;ide</translation>
+    </message>
+    <message>
+      <source>I&amp;mports</source>
+      <translation>I&amp;mportations</translation>
+    </message>
+    <message>
+      <source>Li&amp;brary</source>
+      <translation>&amp;Bibliothèque</translation>
     </message>
     <message>
       <source>&amp;Recent libraries</source>
@@ -2525,16 +2553,16 @@
       <translation> %</translation>
     </message>
     <message>
-      <source>Letters of the &amp;window</source>
-      <translation>Lettres de la &amp;fenêtre</translation>
+      <source>Text size of the &amp;window</source>
+      <translation>Taille du texte de la &amp;fenêtre</translation>
     </message>
     <message>
       <source> pixels</source>
       <translation> pixels</translation>
     </message>
     <message>
-      <source>Letters of &amp;articles</source>
-      <translation>Lettres des &amp;articles</translation>
+      <source>Text size of &amp;articles</source>
+      <translation>Taille du texte des &amp;articles</translation>
     </message>
     <message>
       <source>&amp;Reduce motion</source>
@@ -3163,6 +3191,10 @@
     <message>
       <source>Rename…</source>
       <translation>Renommer…</translation>
+    </message>
+    <message>
+      <source>Details…</source>
+      <translation>Détails…</translation>
     </message>
     <message>
       <source>Read anew</source>

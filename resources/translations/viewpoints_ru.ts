@@ -55,8 +55,8 @@
       <translation>Добавить статью из буфера обмена</translation>
     </message>
     <message>
-      <source>I&amp;mports…</source>
-      <translation>И&amp;мпорт: список…</translation>
+      <source>&amp;List of imports…</source>
+      <translation>&amp;Список импорта…</translation>
     </message>
     <message>
       <source>What waits, failed or needs your answer, and why</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
       <source>Library &amp;upkeep…</source>
-      <translation>&amp;Обслуживание библиотеки…</translation>
+      <translation>Обсл&amp;уживание библиотеки…</translation>
     </message>
     <message>
       <source>Check, back up, bring back or rescue the library</source>
@@ -127,7 +127,7 @@
       <translation>Найти высказывания по словам или по смыслу</translation>
     </message>
     <message>
-      <source>Pre&amp;ferences…</source>
+      <source>&amp;Preferences…</source>
       <translation>Н&amp;астройки…</translation>
     </message>
     <message>
@@ -159,7 +159,7 @@
       <translation>Удалить выбранную статью; это можно отменить</translation>
     </message>
     <message>
-      <source>Read article &amp;anew</source>
+      <source>Read article ane&amp;w</source>
       <translation>Прочитать статью &amp;заново</translation>
     </message>
     <message>
@@ -807,6 +807,10 @@
       <translation>Поменять стороны</translation>
     </message>
     <message>
+      <source>Show the claims on anything again</source>
+      <translation>Снова показать утверждения на все темы</translation>
+    </message>
+    <message>
       <source>Claims</source>
       <translation>Утверждения</translation>
     </message>
@@ -849,6 +853,10 @@
     <message>
       <source>With answers still to judge</source>
       <translation>С ответами, которые надо оценить</translation>
+    </message>
+    <message>
+      <source>Topic: {topic}</source>
+      <translation>Тема: {topic}</translation>
     </message>
     <message>
       <source>answered</source>
@@ -929,6 +937,14 @@
     <message>
       <source>IN THE ARTICLE</source>
       <translation>В СТАТЬЕ</translation>
+    </message>
+    <message>
+      <source>This article is not in English</source>
+      <translation>Эта статья не на английском языке</translation>
+    </message>
+    <message>
+      <source>Claims are found in English articles only so far. Its text is below; words marked there can be made somebody’s claim.</source>
+      <translation>Пока утверждения находятся только в статьях на английском языке. Текст приведён ниже; выделенные в нём слова можно сделать чьим-либо утверждением.</translation>
     </message>
     <message>
       <source>No claim fits this filter</source>
@@ -1222,6 +1238,10 @@
       <translation>{link} — не адрес веб-страницы.</translation>
     </message>
     <message>
+      <source>What was dropped holds no file, no link and no text.</source>
+      <translation>В перетащенном нет ни файла, ни ссылки, ни текста.</translation>
+    </message>
+    <message>
       <source>Drop to import</source>
       <translation>Отпустите, чтобы импортировать</translation>
     </message>
@@ -1283,10 +1303,6 @@
     <message>
       <source>Bring in another reader’s library, an argument map or coded texts</source>
       <translation>Принять библиотеку другого читателя, карту аргументов или размеченные тексты</translation>
-    </message>
-    <message>
-      <source>So&amp;urces</source>
-      <translation>Ис&amp;точники</translation>
     </message>
     <message>
       <source>Shown now: {title}</source>
@@ -1936,6 +1952,10 @@
       <translation>Отменить</translation>
     </message>
     <message>
+      <source>Undone: {change}</source>
+      <translation>Отменено: {change}</translation>
+    </message>
+    <message>
       <source>&amp;My library</source>
       <translation>&amp;Моя библиотека</translation>
     </message>
@@ -1960,8 +1980,16 @@
       <translation>&amp;Справка</translation>
     </message>
     <message>
+      <source>I&amp;mports</source>
+      <translation>И&amp;мпорт</translation>
+    </message>
+    <message>
+      <source>Li&amp;brary</source>
+      <translation>Би&amp;блиотека</translation>
+    </message>
+    <message>
       <source>&amp;Recent libraries</source>
-      <translation>&amp;Недавние библиотеки</translation>
+      <translation>Не&amp;давние библиотеки</translation>
     </message>
     <message>
       <source>&amp;Role</source>
@@ -2547,16 +2575,16 @@
       <translation> %</translation>
     </message>
     <message>
-      <source>Letters of the &amp;window</source>
-      <translation>Шрифт &amp;окна</translation>
+      <source>Text size of the &amp;window</source>
+      <translation>Размер текста в &amp;окне</translation>
     </message>
     <message>
       <source> pixels</source>
       <translation> пикс.</translation>
     </message>
     <message>
-      <source>Letters of &amp;articles</source>
-      <translation>Шрифт &amp;статей</translation>
+      <source>Text size of &amp;articles</source>
+      <translation>Размер текста &amp;статей</translation>
     </message>
     <message>
       <source>&amp;Reduce motion</source>
@@ -3185,6 +3213,10 @@
     <message>
       <source>Rename…</source>
       <translation>Переименовать…</translation>
+    </message>
+    <message>
+      <source>Details…</source>
+      <translation>Сведения…</translation>
     </message>
     <message>
       <source>Read anew</source>

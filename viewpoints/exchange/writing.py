@@ -24,6 +24,7 @@ _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\u
 # Marks that turn the direction of all text after them; inside a quotation they may reorder what is around it.
 _BIDI_OPENING, _ISOLATE_OPENING = "\u202a\u202b\u202d\u202e", "\u2066\u2067\u2068"
 _BIDI_CLOSING, _ISOLATE_CLOSING = "\u202c", "\u2069"
+_BIDI = re.compile(f"[{_BIDI_OPENING}{_ISOLATE_OPENING}{_BIDI_CLOSING}{_ISOLATE_CLOSING}]")
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -46,7 +47,7 @@ def writable(words: str) -> str:
 
 def contained(words: str) -> str:
     """Return `words` with every turn of the writing direction closed within them, and none closed that is not open."""
-    if not any(mark in words for mark in f"{_BIDI_OPENING}{_ISOLATE_OPENING}{_BIDI_CLOSING}{_ISOLATE_CLOSING}"):
+    if not _BIDI.search(words):
         return words
     open_: list[str] = []
     kept: list[str] = []

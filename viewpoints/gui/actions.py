@@ -51,7 +51,7 @@ class Actions(QObject):
             tr("Actions", "&Paste text…"), "Ctrl+Shift+V", tr("Actions", "Add an article from the clipboard")
         )
         self.import_list = self._make(
-            tr("Actions", "I&mports…"),
+            tr("Actions", "&List of imports…"),
             "Ctrl+Shift+I",
             tr("Actions", "What waits, failed or needs your answer, and why"),
         )
@@ -90,11 +90,11 @@ class Actions(QObject):
             tr("Actions", "Find statements by their words or their meaning"),
         )
         self.preferences = self._make(
-            tr("Actions", "Pre&ferences…"),
+            tr("Actions", "&Preferences…"),
             QKeySequence.StandardKey.Preferences,
             tr("Actions", "Look, language, import, library and encoder"),
         )
-        if not self.preferences.shortcut():
+        if self.preferences.shortcut().isEmpty():  # Qt knows none on some desktops
             self.preferences.setShortcut(QKeySequence("Ctrl+,"))
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.rename_article = self._make(
@@ -111,7 +111,7 @@ class Actions(QObject):
 
     def _make_library(self) -> None:
         self.reread_article = self._make(
-            tr("Actions", "Read article &anew"),
+            tr("Actions", "Read article ane&w"),
             "",
             tr("Actions", "Look again for who says what in the chosen article; what you decided stays"),
         )

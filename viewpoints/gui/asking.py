@@ -35,9 +35,8 @@ class Questions(QObject):
     @Slot()
     def ask_for_files(self) -> None:
         """Ask which files to import."""
-        from PySide6.QtWidgets import QFileDialog
-
         from viewpoints.gui.dialogs.drop import READABLE
+        from viewpoints.gui.dialogs.files import FileDialog
 
         readable = " ".join(f"*{ending}" for ending in READABLE)
         filters = ";;".join(
@@ -50,8 +49,8 @@ class Questions(QObject):
                 tr("MainWindow", "All files (*)"),
             )
         )
-        dialog = QFileDialog(self._window, tr("MainWindow", "Import files"), self._folder(), filters)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog = FileDialog(self._window, tr("MainWindow", "Import files"), self._folder(), filters)
+        dialog.setFileMode(FileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self._on_files)
         self.ask(dialog)
 
@@ -125,24 +124,24 @@ class Questions(QObject):
     @Slot()
     def ask_for_library(self) -> None:
         """Ask which library to open."""
-        from PySide6.QtWidgets import QFileDialog
+        from viewpoints.gui.dialogs.files import FileDialog
 
         filters = tr("MainWindow", "Libraries (*.sqlite *.db);;All files (*)")
-        dialog = QFileDialog(self._window, tr("MainWindow", "Open library"), self._library_folder(), filters)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileDialog(self._window, tr("MainWindow", "Open library"), self._library_folder(), filters)
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self._window.open(Opening(Path(name))))
         self.ask(dialog)
 
     @Slot()
     def ask_for_new_library(self) -> None:
         """Ask where to begin an empty library."""
-        from PySide6.QtWidgets import QFileDialog
+        from viewpoints.gui.dialogs.files import FileDialog
 
         filters = tr("MainWindow", "Libraries (*.sqlite)")
-        dialog = QFileDialog(self._window, tr("MainWindow", "New library"), self._library_folder(), filters)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = FileDialog(self._window, tr("MainWindow", "New library"), self._library_folder(), filters)
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("sqlite")
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setOption(FileDialog.Option.DontConfirmOverwrite)
         dialog.fileSelected.connect(self._on_new_library)
         self.ask(dialog)
 

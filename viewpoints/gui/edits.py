@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
+from viewpoints.gui.text import isolated
+
 if TYPE_CHECKING:
     from viewpoints.bootstrap import Services
     from viewpoints.domain.articles import Span
@@ -36,14 +38,25 @@ class Edits(QObject):
     """The exception that a change ended with; the library is as it was before."""
     done = Signal(object)
     """A `Done`, for a message that offers to take it back."""
+    undone = Signal(str)
+    """What was undone just now, as the menu calls it."""
     rerank = Signal()
     """Articles wait to be ranked anew."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.stack = QUndoStack(self)
+        self._standing = (0, 0)
+        self.stack.indexChanged.connect(self._on_index)
         self._services: Services | None = None
         self._place: int | None = None
+
+    @Slot(int)
+    def _on_index(self, place: int) -> None:
+        """Tell of an undo: one step back among as many commands as before; one that failed is dropped."""
+        (before, many), self._standing = self._standing, (place, self.stack.count())
+        if place == before - 1 and self.stack.count() == many:
+            self.undone.emit(self.stack.redoText().replace("&&", "&"))
 
     def begin(self, services: Services | None) -> None:
         """Change this library from now on (None: no library); what was done to another cannot be undone any more."""
@@ -94,7 +107,7 @@ class Edits(QObject):
         if self._services is None or not article_ids:
             return
         many = len(article_ids)
-        title = self.title_of(article_ids[0])
+        title = isolated(self.title_of(article_ids[0]))
         words = tr("Commands", "delete “{title}”").format(title=title.replace("&", "&&"))
         said = tr("MainWindow", "“{title}” was moved to the trash.").format(title=title)
         if many > 1:
@@ -216,7 +229,7 @@ class Edits(QObject):
 
         if self._services is not None:
             words = tr("Commands", "import of “{title}”")
-            words = words.format(title=self.title_of(article_ids[0]).replace("&", "&&"))
+            words = words.format(title=isolated(self.title_of(article_ids[0])).replace("&", "&&"))
             if len(article_ids) > 1:
                 words = tr("Commands", "import of {count} articles").format(count=len(article_ids))
             self._push(ImportArticles(words, article_ids, self.wiring(self._services)))

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from viewpoints.domain.exchange import Scope
 from viewpoints.errors import ViewpointsError
 from viewpoints.gui.commands import FillSources, MergeLibrary
+from viewpoints.gui.dialogs.files import FileDialog
 from viewpoints.gui.jobs import Job
 from viewpoints.gui.models.cards import RowRole
 from viewpoints.tasks import CancelToken, Progress, Report
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from viewpoints.gui.dialogs.export import Choice, ExportDialog
     from viewpoints.gui.dialogs.merge import MergeDialog
     from viewpoints.gui.main_window import MainWindow
+    from viewpoints.gui.menus import Menus
     from viewpoints.gui.views.compare import CompareView
     from viewpoints.services.exporting import Request
     from viewpoints.services.merging import Described, Filled, Merged, Read
@@ -66,15 +68,15 @@ class Exchange(QObject):
         action.triggered.connect(lambda _on=False: do())
         return action
 
-    def fill_menus(self, file: QMenu, before: QAction, claims: QMenu, after: QAction) -> None:
-        """Put the actions into the menus: into File before an action, and the citations into Claims after one."""
-        file.insertActions(before, [self.export, self.print, self.merge])
-        more = QMenu(tr("Exchange", "So&urces"), self._window)
-        more.addActions([self.sources, self.zotero])
-        file.insertMenu(before, more)
-        file.insertSeparator(before)
-        below = claims.actions()
-        claims.insertActions(below[below.index(after) + 1], [self.cite_claim.menuAction(), self.cite_pair.menuAction()])
+    def fill_menus(self, menus: Menus, do: Actions) -> None:
+        """Put the actions into the menus: ways out into File, ways in into Library, citations into Claims."""
+        menus.file.insertSeparator(menus.exports)
+        menus.file.insertActions(menus.exports, [self.export, self.print])
+        menus.library.insertActions(do.upkeep, [self.merge, self.sources, self.zotero])
+        menus.library.insertSeparator(do.upkeep)
+        below = menus.claims.actions()
+        after = below[below.index(do.copy_quote) + 1]
+        menus.claims.insertActions(after, [self.cite_claim.menuAction(), self.cite_pair.menuAction()])
 
     def attach(self, compare: CompareView, do: Actions) -> None:
         """Give the two columns the actions on their selection, on right-click."""
@@ -266,8 +268,8 @@ class Exchange(QObject):
                 tr("Exchange", "All files (*)"),
             )
         )
-        dialog = QFileDialog(self._window, tr("Exchange", "Merge library or argument"), str(Path.home()), filters)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileDialog(self._window, tr("Exchange", "Merge library or argument"), str(Path.home()), filters)
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.read(Path(name)))
         self._window.questions.ask(dialog)
 
@@ -335,8 +337,8 @@ class Exchange(QObject):
     def ask_for_sources(self) -> None:
         """Ask for a list of sources."""
         filters = tr("Exchange", "CSL-JSON (*.json);;All files (*)")
-        dialog = QFileDialog(self._window, tr("Exchange", "Sources from a file"), str(Path.home()), filters)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileDialog(self._window, tr("Exchange", "Sources from a file"), str(Path.home()), filters)
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self._fill(Path(name)))
         self._window.questions.ask(dialog)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QGraphicsScene
 
 from viewpoints.errors import ViewpointsError
 from viewpoints.gui import theme
@@ -20,6 +21,16 @@ Paint = Callable[[QPainter, QRectF], None]
 PNG_SCALE = 2
 MOST_PIXELS = 16_000
 """Pixels on a side beyond which a PNG is made smaller: Qt's own limit is near, and so is that of most programs."""
+
+
+def picture_of(scene: QGraphicsScene, title: str) -> tuple[QSize, Paint, str]:
+    """Return the size of a scene's picture, what paints it, and its title."""
+    place = scene.sceneRect()
+
+    def paint(painter: QPainter, room: QRectF) -> None:
+        scene.render(painter, room, place)
+
+    return place.size().toSize().expandedTo(QSize(64, 64)), paint, title
 
 
 def write_picture(path: Path, size: QSize, paint: Paint, title: str) -> None:

@@ -15,6 +15,7 @@ from viewpoints.errors import NotAnArticle, ViewpointsError
 from viewpoints.gui import counts
 from viewpoints.gui.jobs import JobQueue, Task
 from viewpoints.gui.models.library import contents
+from viewpoints.gui.text import isolated
 from viewpoints.gui.views.messages import Kind, MessageBar, Offer
 from viewpoints.tasks import CancelToken, Progress, Report
 
@@ -242,7 +243,9 @@ class Imports(QObject):
                 offer = None
                 if isinstance(outcome.error, NotAnArticle):
                     offer = Offer(tr("Imports", "Import anyway"), lambda: self.anyway_wanted.emit(outcome.job))
-                self._messages.say("error", f"{name_of(outcome.source)}: {outcome.error}", offer)
+                name = name_of(outcome.source)
+                named = name in outcome.error.message
+                self._messages.say("error", str(outcome.error) if named else f"{name}: {outcome.error}", offer)
         elif outcome.parts:
             batch.names = (*batch.names, *([""] * (outcome.parts - 1)))
         elif outcome.cancelled:
@@ -256,7 +259,7 @@ class Imports(QObject):
             if alone:
                 words = tr("Imports", "“{title}” is already in the library; nothing was changed.")
                 offer = Offer(tr("Imports", "Show"), lambda: self.shown.emit(outcome.article_id))
-                self._messages.say("info", words.format(title=outcome.title), offer)
+                self._messages.say("info", words.format(title=isolated(outcome.title)), offer)
         else:
             self._on_stored(batch, outcome)
 
@@ -269,7 +272,7 @@ class Imports(QObject):
             self.shown.emit(outcome.article_id)
         if len(batch.names) == 1 or (outcome.remark and len(batch.names) <= TOLD_EACH):
             found = contents(outcome.claims, outcome.answers).replace(" · ", ", ")
-            words = tr("Imports", "“{title}”: {contents}.").format(title=outcome.title, contents=found)
+            words = tr("Imports", "“{title}”: {contents}.").format(title=isolated(outcome.title), contents=found)
             kind: Kind = "warning" if outcome.remark else "success"
             self._messages.say(kind, f"{words} {outcome.remark}".strip())
 

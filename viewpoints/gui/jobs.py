@@ -20,6 +20,8 @@ REPORTS_APART = 0.05
 """Seconds between two reports of one stage: more often than this nobody can read them."""
 FEWEST_FOR_A_PACE = 3
 """Pieces that must be done before the rest is foretold."""
+TURN = 0.001
+"""Seconds after which a thread that computes gives way to the window's own, which asks for that with every query."""
 PATIENCE = 5000
 """Milliseconds the window waits at its end for work to notice that it was cancelled."""
 
@@ -80,6 +82,7 @@ class Job(QObject):
 
     def start(self) -> None:
         """Begin the work."""
+        sys.setswitchinterval(TURN)
         self._thread.start()
 
     def cancel(self) -> None:

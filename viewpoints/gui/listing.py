@@ -41,10 +41,6 @@ class Listing(QObject):
         """Show what an operation changed, and only that."""
         self._show_again(change)
         self._list_again(change)
-        services = self._window.services
-        if services is not None:
-            with self._window.telling():
-                self._show_totals(services.comparing.totals())
 
     @Slot(object)
     def apply_in_turns(self, change: LibraryChange) -> None:

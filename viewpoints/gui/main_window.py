@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from viewpoints.gui.view_stack import ViewStack
     from viewpoints.gui.views.article import ArticleView
     from viewpoints.gui.views.compare import CompareView
+    from viewpoints.gui.views.matrix import MatrixView
     from viewpoints.gui.views.messages import Message, MessageBar, Offer
     from viewpoints.gui.views.sidebar import Sidebar
 
@@ -65,6 +66,8 @@ LEAST_SIZE = QSize(760, 480)
 SIDEBAR_WIDTH = 237
 HOLD_SEVERAL = (".zip", ".epub", ".eml")
 """Endings of files that are looked into before they are imported."""
+TOLD_FOR = 5000
+"""Milliseconds that the foot of the window says what was undone."""
 RANK_AFTER = 400
 """Milliseconds after a change by hand before its article is ranked anew: many changes come in a row."""
 
@@ -237,7 +240,7 @@ class MainWindow(QMainWindow):
         importing.addActions([do.import_files, do.import_link, do.import_text])
         self.header.importing.setMenu(importing)
         self.menus.fill(do)
-        self.exchange.fill_menus(self.menus.file, do.open_library, self.menus.claims, do.copy_quote)
+        self.exchange.fill_menus(self.menus, do)
         for action in do.themes.actions():
             action.setChecked(action.data() == self.settings.theme)
 
@@ -291,6 +294,7 @@ class MainWindow(QMainWindow):
         self.edits.changed.connect(self.listing.apply)
         self.edits.failed.connect(self._on_failed)
         self.edits.done.connect(self._offer_undo)
+        self.edits.undone.connect(self._tell_undone)
         self.edits.stack.indexChanged.connect(self._drop_offers)
         self.edits.rerank.connect(self._rank_again)
         self.imports.imported.connect(self.edits.take_import)
@@ -304,6 +308,8 @@ class MainWindow(QMainWindow):
             self._wire_compare(self.compare)
         elif name == "article":
             cast("ArticleView", self.stack.view(name)).size_wanted.connect(self._on_text_size)
+        elif name == "matrix":
+            cast("MatrixView", self.stack.view(name)).cell_chosen.connect(self.stack.compare)
 
     def _wire_compare(self, compare: CompareView) -> None:
         if self._complete:
@@ -522,6 +528,10 @@ class MainWindow(QMainWindow):
                 self.messages.say("info", words)
 
         self._offers[done.place] = self.messages.say("info", done.words, Offer(tr("MainWindow", "Undo"), undo))
+
+    @Slot(str)
+    def _tell_undone(self, what: str) -> None:
+        self.statusBar().showMessage(tr("MainWindow", "Undone: {change}").format(change=what), TOLD_FOR)
 
     @Slot(int)
     def _drop_offers(self, place: int) -> None:

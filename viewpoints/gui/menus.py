@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from viewpoints.gui.actions import Actions
 
 tr = QCoreApplication.translate
@@ -22,16 +24,21 @@ class Menus:
         self.claims = bar.addMenu(tr("MainWindow", "&Claims"))
         self.view = bar.addMenu(tr("MainWindow", "&View"))
         self.help = bar.addMenu(tr("MainWindow", "&Help"))
+        self.library: QMenu
         self.recent: QMenu
+        self.exports: QAction
+        """What stands before it leads out; the exchange puts it there."""
 
     def fill(self, do: Actions) -> None:
         """Put every action where it belongs."""
         self.file.addActions([do.import_files, do.import_link, do.import_text])
-        self.file.addActions([do.import_list, do.preview, do.watch])
-        self.file.addSeparator()
-        self.file.addActions([do.open_library, do.new_library])
-        self.recent = self.file.addMenu(tr("MainWindow", "&Recent libraries"))
-        self.file.addAction(do.upkeep)
+        self.file.addMenu(tr("MainWindow", "I&mports")).addActions([do.import_list, do.preview, do.watch])
+        self.exports = self.file.addSeparator()
+        self.library = self.file.addMenu(tr("MainWindow", "Li&brary"))
+        self.library.addActions([do.open_library, do.new_library])
+        self.recent = self.library.addMenu(tr("MainWindow", "&Recent libraries"))
+        self.library.addSeparator()
+        self.library.addAction(do.upkeep)
         self.file.addSeparator()
         self.file.addAction(do.quit)
         self.edit.addActions([do.undo, do.redo])

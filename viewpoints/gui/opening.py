@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 
 from viewpoints.errors import DamagedLibrary, ViewpointsError
+from viewpoints.gui.views.kinds import KINDS
 
 if TYPE_CHECKING:
     from viewpoints.bootstrap import Services
@@ -135,11 +138,17 @@ class OpenLibrary(QObject):
         window.safekeeping.begin(services)
         # Loaded now, while the reader reads, rather than when the first import is asked for.
         window.listing.in_turn(self._warm_up)
+        for kind in KINDS:
+            window.listing.in_turn(partial(self._load, f"viewpoints.gui.views.{kind.name}"))
         window.listing.in_turn(self._match_rest)
 
     def _warm_up(self) -> None:
         if self.services is not None:
             _ = self.services.importing
+
+    @staticmethod
+    def _load(module: str) -> None:
+        import_module(module)
 
     def _match_rest(self) -> None:
         """Have encoded and matched what still waits: new articles, another encoder chosen, an earlier release's."""

@@ -88,6 +88,7 @@ class _Pages:
         self._y = 0.0
         self.number = 1
         self._painter = QPainter()
+        self._sheets: list[QTextDocument] = []
 
     def begin(self) -> None:
         """Open the first page; raise `ViewpointsError` where the device cannot be painted on."""
@@ -107,7 +108,7 @@ class _Pages:
 
     def add(self, piece: tuple[str, ...]) -> None:
         """Set a piece below what is there: on this page if it fits, else whole on the next, else part by part."""
-        parts = [self._laid_out(part) for part in piece]
+        parts = [self._laid_out(number, part) for number, part in enumerate(piece)]
         heights = [part.size().height() for part in parts]
         gap = _BELOW * self._point if self._y else 0.0
         if self._y and self._y + gap + sum(heights) > self._height and sum(heights) <= self._height:
@@ -119,8 +120,16 @@ class _Pages:
                 self._turn()
             self._draw(part, height)
 
-    def _laid_out(self, words: str) -> QTextDocument:
+    def _laid_out(self, number: int, words: str) -> QTextDocument:
+        """Lay a part of a piece out in a document that the piece before has no more use for."""
+        while number >= len(self._sheets):
+            self._sheets.append(self._sheet())
+        self._sheets[number].setHtml(f"<body>{words}</body>")
+        return self._sheets[number]
+
+    def _sheet(self) -> QTextDocument:
         document = QTextDocument()
+        document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         # The window's own letters are measured in pixels, which on paper are next to nothing.
         letters = QFont(self._font)
@@ -128,7 +137,6 @@ class _Pages:
         document.setDefaultFont(letters)
         document.documentLayout().setPaintDevice(self._device)
         document.setDefaultStyleSheet(self._style)
-        document.setHtml(f"<body>{words}</body>")
         document.setTextWidth(self._width)
         return document
 

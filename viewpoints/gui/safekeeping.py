@@ -45,6 +45,7 @@ class Safekeeping(QObject):
         self._list: ImportListDialog | None = None
         self._tending: UpkeepDialog | None = None
         self._asking = False
+        self._unasked: list[int] = []  # the jobs whose questions wait until the one that is asked is answered
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.setInterval(REFRESH)
@@ -54,6 +55,7 @@ class Safekeeping(QObject):
         do.import_list.triggered.connect(self.show_imports)
         do.upkeep.triggered.connect(self.show_upkeep)
         do.edit_details.triggered.connect(self.ask_for_details)
+        window.sidebar.details_requested.connect(self.ask_for_details)
         do.preview.setChecked(window.settings.preview_imports)
         do.preview.toggled.connect(self._on_preview)
         do.watch.setChecked(bool(window.settings.watched_folder))
@@ -175,7 +177,10 @@ class Safekeeping(QObject):
     def ask_about(self, job_id: int) -> None:
         """Have the user look over an article, decide about one that resembles another, or choose from several."""
         services = self._services
-        if services is None or self._asking:
+        if services is None:
+            return
+        if self._asking:
+            self._unasked.append(job_id)
             return
         from viewpoints.gui.dialogs.preview import PreviewDialog
 
@@ -197,6 +202,8 @@ class Safekeeping(QObject):
     @Slot()
     def _on_asked(self) -> None:
         self._asking = False
+        while self._unasked and not self._asking:
+            self.ask_about(self._unasked.pop(0))
 
     def _on_answer(self, job_id: int, choice: Choice, article: Article) -> None:
         self._then_go_on(
@@ -244,10 +251,10 @@ class Safekeeping(QObject):
         if not wanted:
             self._set_watched("")
             return
-        from PySide6.QtWidgets import QFileDialog
+        from viewpoints.gui.dialogs.files import FileDialog
 
-        dialog = QFileDialog(self._window, tr("Safekeeping", "Import whatever comes into this folder"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog = FileDialog(self._window, tr("Safekeeping", "Import whatever comes into this folder"))
+        dialog.setFileMode(FileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self._set_watched)
         dialog.rejected.connect(lambda: self._window.actions_.watch.setChecked(False))
         self._window.questions.ask(dialog)
@@ -279,6 +286,7 @@ class Safekeeping(QObject):
             if dialog is not None:
                 dialog.close()
         self._asking = False
+        self._unasked.clear()
 
     # -- upkeep of the file -------------------------------------------------------------------------------------------
 

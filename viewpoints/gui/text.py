@@ -63,6 +63,11 @@ def quoted(words: str) -> str:
     return f"“\u2068{words.strip(_MARKS)}\u2069”"
 
 
+def isolated(words: str) -> str:
+    """Return `words` for the middle of a sentence: those that run from right to left do not turn the sentence round."""
+    return f"\u2068{words}\u2069" if any(bidirectional(letter) in {"R", "AL"} for letter in words) else words
+
+
 def direction(text: str) -> Qt.LayoutDirection:
     """Return the direction of the first letter that has one."""
     for letter in text:

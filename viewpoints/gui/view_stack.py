@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from viewpoints.domain.library import LibraryChange
+from viewpoints.domain.overview import Topic
 from viewpoints.errors import ViewpointsError
 from viewpoints.gui.views.kinds import KINDS
 from viewpoints.gui.views.view import Context, Selection, View
 
 FIRST = KINDS[0].name
 _KEPT_STEPS = 100
+_KEPT = ("article", "left", "right", "statement")
+"""What is remembered of a selection; topics are found anew at each start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +66,9 @@ class ViewStack(QStackedWidget):
                 self._states[kind.name] = kept
         selection = state.get("selection")
         if isinstance(selection, dict):
-            numbers = {each.name: selection.get(each.name) for each in fields(Selection)}
-            self.selection = Selection(**{name: n if isinstance(n, int) else None for name, n in numbers.items()})
+            kept = (selection.get(name) for name in _KEPT)
+            article, left, right, statement = (each if isinstance(each, int) else None for each in kept)
+            self.selection = Selection(article, left, right, statement)
         elif len(articles := context.services.comparing.articles()) == 1:
             self.selection = Selection(article=articles[0].id)
         name = state.get("view")
@@ -84,7 +88,7 @@ class ViewStack(QStackedWidget):
         """Return what to remember until the next start, as JSON can hold it."""
         state: dict[str, object] = {**self._states, **{name: view.state() for name, view in self._views.items()}}
         state["view"] = self.current
-        state["selection"] = {each.name: getattr(self.selection, each.name) for each in fields(Selection)}
+        state["selection"] = {name: getattr(self.selection, name) for name in _KEPT}
         return state
 
     # -- which view ----------------------------------------------------------------------------------------------
@@ -98,13 +102,16 @@ class ViewStack(QStackedWidget):
         if self._context is None:
             return
         view = self._views.get(name) or self._made(name, self._context)
-        self.current = name
+        missed = self._missed.pop(name, None)
         try:
-            missed = self._missed.pop(name, None)
             if missed is not None:
+                # Not the shown one yet: what it selects in catching up is nobody's choice.
+                self.current = ""
                 view.apply(missed)
+            self.current = name
             view.show_selection(self.selection)
         except ViewpointsError as error:
+            self.current = name
             self.failed.emit(error)
         self.setCurrentWidget(view.widget)
         view.widget.setFocus()
@@ -161,14 +168,21 @@ class ViewStack(QStackedWidget):
         self.moved.emit()
 
     def choose_holder(self, holder_id: int) -> None:
-        """Select a holder against everyone else, and stay in the view that is shown."""
-        self.select(replace(self.selection, left=holder_id, right=None, statement=None))
+        """Select a holder against everyone else, and stay in the view that is shown.
 
-    def compare(self, statement_id: int) -> None:
-        """Go to Compare with a statement selected."""
+        One who says nothing in the selected article is selected in all of them.
+        """
+        assert self._context is not None
+        article = self.selection.article
+        if holder_id not in {each.id for each in self._context.services.comparing.holders(article)}:
+            article = None
+        self.select(Selection(article, holder_id))
+
+    def compare(self, statement_id: int, topic: Topic | None = None) -> None:
+        """Go to Compare with a statement selected, among the claims on a topic if one is named."""
         selection = self._around(statement_id)
         if selection is not None:
-            self.selection = selection
+            self.selection = replace(selection, topic=topic)
             self.go(FIRST)
             self.moved.emit()
 

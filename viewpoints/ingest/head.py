@@ -16,12 +16,14 @@ from viewpoints.ingest.metadata import (
     looks_like_names,
     parse_byline,
     parse_date,
+    parse_digest,
 )
 
 _HEAD_BLOCKS = 8
 _LONGEST_TITLE = 150
 _LONGEST_DECK = 300
 _BODY = 200
+_TINY = 60
 _SENTENCE_INSIDE = re.compile(r"[.!?]\s+\S")
 
 
@@ -33,16 +35,19 @@ def lift_head(draft: Draft) -> Draft:
     """
     blocks = list(draft.blocks)
     title_at, title, keep = _title(blocks, draft)
-    byline_at, author, byline_date = _byline(blocks, title_at)
+    byline_at, byline = _byline(blocks, title_at)
     date_at, published = _date_line(blocks, {title_at, byline_at})
-    if byline_at is None and date_at is not None and title_at is not None:
-        byline_at, author = _bare_name(blocks, title_at, date_at)
-    lifted = {at for at in (byline_at, date_at) if at is not None}
+    dated_at = date_at if date_at is not None else byline_at
+    name_at = None
+    if not byline.author and dated_at is not None and title_at is not None:
+        name_at, name = _bare_name(blocks, title_at, dated_at)
+        byline = replace(byline, author=name)
+    lifted = {at for at in (byline_at, date_at, name_at) if at is not None}
     if title_at is not None:
         lifted |= _decks(blocks, title_at, lifted)
         if not keep:
             lifted.add(title_at)
-    found = Stated(title=title, author=author, published=byline_date or published)
+    found = byline.or_else(Stated(title=title, published=published))
     stated = draft.stated.or_else(found) if draft.sure else found.or_else(draft.stated)
     return replace(draft.with_blocks([block for at, block in enumerate(blocks) if at not in lifted]), stated=stated)
 
@@ -66,9 +71,9 @@ def _title(blocks: list[Block], draft: Draft) -> tuple[int | None, str, bool]:
         return None, "", False
     for at, block in enumerate(blocks[:3]):
         line = block.text
-        if parse_byline(line) or is_date_line(line) or is_credit(line):
+        if parse_byline(line) or parse_digest(line) or is_date_line(line) or is_credit(line):
             continue
-        if block.kind is Kind.PARAGRAPH and _could_be_title(line) and _has_body(blocks[at + 1 :]):
+        if block.kind is Kind.PARAGRAPH and _could_be_title(line) and _has_body(line, blocks[at + 1 :]):
             return at, line if line.endswith("..") else line.removesuffix("."), ends_sentence(line)
         break
     return None, "", False
@@ -81,8 +86,12 @@ def _could_be_title(line: str) -> bool:
     return not line[0].islower() and len(_SENTENCE_INSIDE.findall(line)) <= 1
 
 
-def _has_body(rest: list[Block]) -> bool:
-    return any(len(block.text) > _LONGEST_TITLE and ends_sentence(block.text) for block in rest[:6])
+def _has_body(line: str, rest: list[Block]) -> bool:
+    if any(len(block.text) > _LONGEST_TITLE and ends_sentence(block.text) for block in rest[:6]):
+        return True
+    # Of a tiny article: a line that is no sentence, above sentences that are not its own.
+    below = next((block.text for block in rest[:4] if ends_sentence(block.text)), "")
+    return not ends_sentence(line) and len(below) > max(_TINY, len(line)) and below[0].isupper()
 
 
 def _head_end(blocks: list[Block]) -> int:
@@ -93,11 +102,15 @@ def _head_end(blocks: list[Block]) -> int:
     return min(len(blocks), _HEAD_BLOCKS)
 
 
-def _byline(blocks: list[Block], title_at: int | None) -> tuple[int | None, str, date | None]:
+def _byline(blocks: list[Block], title_at: int | None) -> tuple[int | None, Stated]:
     for at in range(_head_end(blocks)):
-        if at != title_at and (found := parse_byline(blocks[at].text)):
-            return at, found[0], found[1]
-    return None, "", None
+        if at == title_at:
+            continue
+        if digest := parse_digest(blocks[at].text):
+            return at, Stated(author=digest[0], publisher=digest[1], published=digest[2])
+        if found := parse_byline(blocks[at].text):
+            return at, Stated(author=found[0], published=found[1])
+    return None, Stated()
 
 
 def _date_line(blocks: list[Block], taken: set[int | None]) -> tuple[int | None, date | None]:
@@ -108,8 +121,8 @@ def _date_line(blocks: list[Block], taken: set[int | None]) -> tuple[int | None,
 
 
 def _bare_name(blocks: list[Block], title_at: int, date_at: int) -> tuple[int | None, str]:
-    """Return a line of two to four capitalised words right beside the date and under the title: the author's name."""
-    for at in (date_at - 1, date_at + 1):
+    """Return a line of two to four capitalised words beside the date or the title, and under it: the author's name."""
+    for at in (date_at - 1, date_at + 1, title_at + 1):
         if not title_at < at < len(blocks):
             continue
         line = blocks[at].text

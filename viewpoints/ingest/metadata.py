@@ -55,6 +55,20 @@ _ROLE = re.compile(
     r"redakteurin|redakteur|journaliste|rédacteur|rédactrice|politics|political|senior|special|guest|foreign|deputy)\b",
     re.IGNORECASE,
 )
+_DAY_AND_MONTH = re.compile(
+    rf"\b(?:{_MONTH}\s+[0-3]?\d(?:st|nd|rd|th)?|[0-3]?\d(?:st|nd|rd|th)?\s+{_MONTH})(?=\W|$)".replace(
+        "?P<month>", "?:"
+    ),
+    re.IGNORECASE,
+)
+_DIGEST_PARTS = re.compile(r"\s*[|•·]\s*|\s+[–—-]\s+")
+_TIME = re.compile(r"^[\s,]*(?:at\s+)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?", re.IGNORECASE)
+_SPECIAL = re.compile(r"^special\s+(?:to|for)\s+", re.IGNORECASE)
+_OUTLET_NAMES = (
+    "times post herald news tribune guardian journal review gazette chronicle telegraph observer mail star sun express "
+    "standard independent monitor magazine today press weekly daily bulletin courier dispatch echo"
+)
+_OUTLET_WORDS = frozenset(_OUTLET_NAMES.split())
 _EMAIL = re.compile(r"\(?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*\)?")
 _NO_AUTHOR_WORDS = (
     "admin administrator user root unknown anonymous editor author webmaster owner default null none python-docx "
@@ -112,6 +126,51 @@ def parse_byline(line: str) -> tuple[str, date | None] | None:
         return None
     author = clean_author(who)
     return (author, published) if author and looks_like_names(author) else None
+
+
+def parse_digest(line: str) -> tuple[str, str, date | None] | None:
+    """Return author, publisher and date that a line such as 'Jane Roe, The Herald, 12 June 2018' states, else None.
+
+    Without 'By' a date must stand in it, if only a day and a month; such a date is not returned. The author may be "".
+    """
+    line = one_line(line)
+    if len(line) > 160 or len(line) < 8:
+        return None
+    credited = _BYLINE.match(line)
+    rest, published, dated = _without_date(credited["who"] if credited else line)
+    parts = [part for part in (p.strip(" ,;()") for p in _DIGEST_PARTS.split(rest)) if part]
+    if len(parts) == 1:
+        parts = [part for part in (p.strip() for p in parts[0].split(",")) if part]
+    sentence = not credited and rest.rstrip("| ").endswith((".", "!", "?"))
+    if not (credited or dated) or not 1 <= len(parts) <= 3 or sentence:
+        return None
+    if not all(looks_like_names(_SPECIAL.sub("", part)) and len(part.split()) <= 6 for part in parts):
+        return None
+    outlets = [part for part in parts if _is_outlet(part)]
+    people = [part for part in parts if part not in outlets and not _ROLE.search(part)]
+    if not outlets and not credited and len(people) == 2 and len(people[0].split()) > 1:
+        # "Jane Roe, Bloomberg, 12 June": the person comes first.
+        outlets = [people.pop()]
+    if len(outlets) != 1 or (credited and not people):
+        return None
+    return clean_author(", ".join(people)), _SPECIAL.sub("", outlets[0]), published
+
+
+def _without_date(line: str) -> tuple[str, date | None, bool]:
+    """Return a line without its date and what goes with one, the date, and whether there is any, if without a year."""
+    published = parse_date(line)
+    for pattern in (*_DATE_PATTERNS, _DAY_AND_MONTH):
+        if match := pattern.search(line):
+            before = re.sub(
+                r"\b(?:published|posted|updated|on)\b[\s:]*$", "", line[: match.start()], flags=re.IGNORECASE
+            )
+            return f"{before}|{_TIME.sub('', line[match.end() :])}", published, True
+    return line, None, False
+
+
+def _is_outlet(part: str) -> bool:
+    words = part.lower().split()
+    return bool(_SPECIAL.match(part)) or (words[0] == "the" and len(words) > 1) or words[-1] in _OUTLET_WORDS
 
 
 def looks_like_names(text: str) -> bool:

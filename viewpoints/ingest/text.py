@@ -6,10 +6,11 @@ import re
 
 from viewpoints.ingest.blocks import Block, Draft, Kind
 from viewpoints.ingest.clean import Hyphens, ends_sentence, one_line, plain
-from viewpoints.ingest.metadata import is_date_line, parse_byline
+from viewpoints.ingest.metadata import is_date_line, parse_byline, parse_digest
 
 _WIDEST_WRAP = 100
 _HEAD_LINES = 10
+_ABOVE = 4
 _BULLET = re.compile(r"^\s*(?:[-*•‣▪]|\(?\d{1,2}[.)])\s+\S")
 
 
@@ -20,25 +21,42 @@ def read_text(text: str) -> Draft:
     hyphens = Hyphens(text, keep_unknown=True) if re.search(r"\w-\n\w", text) else None
     blocks: list[Block] = []
     seen = 0
+    widest = min(_WIDEST_WRAP, max((len(line) for group in groups for line in group), default=0))
     for group in groups:
+        above = _above(group, widest) if not seen else 0
+        parts = [[line] for line in group[:above]] + _paragraphs(group[above:], _HEAD_LINES - seen)
         blocks.extend(
-            Block(_joined(lines, hyphens), Kind.ITEM if _BULLET.match(lines[0]) else Kind.PARAGRAPH)
-            for lines in _paragraphs(group, _HEAD_LINES - seen)
+            Block(_joined(lines, hyphens), Kind.ITEM if _BULLET.match(lines[0]) else Kind.PARAGRAPH) for lines in parts
         )
         seen += len(group)
     return Draft(tuple(block for block in blocks if block.text), marked=False)
 
 
+def _above(lines: list[str], widest: int) -> int:
+    """Return how many of the first lines stand alone: they end no sentence, and were broken on purpose."""
+    count = 0
+    for line, after in zip(lines, [*lines[1:], ""], strict=True):
+        if count == _ABOVE or ends_sentence(line) or _BULLET.match(line):
+            break
+        fits = len(line) + 1 + len(after.split(maxsplit=1)[0] if after.strip() else "") < 0.8 * widest
+        if not fits or after[:1].islower():
+            break
+        count += 1
+    return count
+
+
 def _paragraphs(lines: list[str], head: int) -> list[list[str]]:
     """Part lines without blank ones between them into paragraphs; the first `head` may be a byline or a date."""
-    widest = max(len(line) for line in lines)
+    widest = max((len(line) for line in lines), default=0)
     if widest > _WIDEST_WRAP:
         return _long_lines(lines)
     parts: list[list[str]] = []
     alone = False
     for number, line in enumerate(lines):
         bare = line.strip()
-        head_line = number < head and (is_date_line(bare) or parse_byline(bare) is not None)
+        head_line = number < head and (
+            is_date_line(bare) or parse_byline(bare) is not None or parse_digest(bare) is not None
+        )
         if parts and not alone and not head_line and not _starts_paragraph(line, parts[-1], widest):
             parts[-1].append(line)
         else:

@@ -24,9 +24,24 @@ SCARE_WORDS = 3
 
 _MOST_PARTS = 40
 """A report is made of no more pieces than this."""
-_RULES = {"in-view": 0.55, "according": 0.7, "a-ccomp": 0.5, "to-whom": 0.5}
+_RULES = {
+    "in-view": 0.55, "according": 0.7, "a-ccomp": 0.5, "to-whom": 0.5, "at-end": 0.6, "n-would": 0.5,
+}  # fmt: skip
 """Plain rules, sure by themselves, of which too few stand in the training texts to be learnt."""
+_OPEN_TO = 0.4
+_PERSONAL = ("source=name", "source=third", "source=group", "source=office")
 
+_INNER = 0.4
+"""A report inside another's content is told apart if it is at least so likely one, or has a clause of its own."""
+_ALL = 0.7
+_INNER_PATTERNS = frozenset({"ccomp", "xcomp", "dobj", "oprd", "quote"})
+_INNER_VERBS = frozenset({"say", "claim", "think", "deny", "admit"})
+_INNER_SOURCES = ("source=name", "source=group", "source=office", "source=noun")
+"""Not a pronoun, which mostly means the outer speaker: "she said that she thinks"."""
+
+_WILLING = frozenset(
+    {"open", "willing", "unwilling", "reluctant", "opposed", "hostile", "determined", "keen", "eager", "inclined"}
+)
 _QUOTE_VERBS = frozenset({"say", "claim", "think", "admit", "praise", "ask", "show", "want", "deny"})
 
 
@@ -171,7 +186,7 @@ def candidates(parsed: Parsed, index: int, quotes: Quotes, text: str) -> list[Ca
 
 @dataclass(slots=True)
 class Report:
-    """A chosen report: where it was found, who says it by which cue, and what is said."""
+    """A chosen report: where it was found, who says it by which cue, what is said, and the report it passes on."""
 
     sentence: int
     content: tuple[Span, ...]
@@ -180,6 +195,7 @@ class Report:
     source: Span | None = None
     cue: Span | None = None
     nested: bool = False
+    inner: Report | None = None
 
     @property
     def pattern(self) -> str:
@@ -191,12 +207,31 @@ def _excludes(taken: Candidate, made: Candidate) -> bool:
     """Say whether one candidate is the other over again; "we hear her tell us that" holds two reports."""
     if taken.head == made.head:
         return True
+    if passes_on(taken, made) or passes_on(made, taken):
+        return False
     if "source=first" in taken.features and "source=first" not in made.features and made.source is not None:
         own = sum(s.end - s.start for s in made.content)
         within = sum(_covers(taken.content, s) for s in made.content) >= own
         if within and _covers(taken.content, made.cue_span or made.content[0]):
             return False
     return same_content(taken.content, made.content) > 0.5
+
+
+def passes_on(outer: Candidate, inner: Candidate) -> bool:
+    """Say whether what one reports is that another says something: "Roe said that Poe believes the dam is safe"."""
+    if inner.head != outer.clause or inner.pattern not in _INNER_PATTERNS or outer.probability < THRESHOLD:
+        return False
+    if inner.pattern != "ccomp" and inner.probability < _INNER:
+        return False
+    if inner.source_span is None or inner.cue_span is None or not _INNER_VERBS.intersection(inner.classes):
+        return False
+    # Inside quotation marks the words are still the outer speaker's own.
+    if {"negated", "nested"} & inner.features.keys() or "source=first" in outer.features:
+        return False
+    plain = any(kind in inner.features for kind in _INNER_SOURCES)
+    inside = all(_covers(outer.content, s) == s.end - s.start for s in (inner.source_span, inner.cue_span))
+    told = sum(_covers(outer.content, s) for s in (*inner.content, inner.source_span, inner.cue_span))
+    return plain and inside and told > _ALL * sum(s.end - s.start for s in outer.content)
 
 
 def choose(found: Iterable[Candidate], least: float = THRESHOLD) -> list[Report]:
@@ -209,18 +244,16 @@ def choose(found: Iterable[Candidate], least: float = THRESHOLD) -> list[Report]
         if any(_excludes(other, made) for other in taken):
             continue
         taken.append(made)
-    return [
-        Report(
-            c.sentence,
-            c.content,
-            c.probability,
-            c,
-            c.source_span,
-            c.cue_span,
-            nested="nested" in c.features,
+    made_of = {
+        c.head: Report(
+            c.sentence, c.content, c.probability, c, c.source_span, c.cue_span, nested="nested" in c.features
         )
         for c in sorted(taken, key=lambda c: c.head)
-    ]
+    }
+    for outer in taken:
+        inner = next((c for c in taken if c is not outer and passes_on(outer, c)), None)
+        made_of[outer.head].inner = made_of[inner.head] if inner is not None else None
+    return list(made_of.values())
 
 
 def continue_quotes(reports: list[Report], parsed: Sequence[Parsed], quotes: Quotes, text: str) -> list[Report]:
@@ -292,6 +325,21 @@ def find_reports(
     return chosen_of(found, parsed, quotes, text, scorer or model())
 
 
+def by_rule(made: Candidate) -> float:
+    """Return how likely a candidate is a report at least, by its form alone; 0 where the form says nothing."""
+    if "shared" in made.features:
+        return 0.5
+    if "nested" in made.features:
+        return 0.0
+    personal = any(kind in made.features for kind in _PERSONAL)
+    if personal and made.pattern in {"a-prep", "a-xcomp"} and made.lemma in _WILLING and "negated" not in made.features:
+        return _OPEN_TO
+    claimed = {"n-claim", "n-think"} & set(made.classes)
+    if personal and claimed and made.pattern in {"n-is", "colon"}:
+        return 0.5
+    return _RULES.get(made.pattern, 0.0)
+
+
 def chosen_of(
     found: Sequence[Sequence[Candidate]], parsed: Sequence[Parsed], quotes: Quotes, text: str, scorer: Model
 ) -> list[Report]:
@@ -300,9 +348,6 @@ def chosen_of(
     for each in found:
         for made in each:
             made.probability = scorer.probability(made.features)
-            if made.pattern in _RULES and "nested" not in made.features:
-                made.probability = max(made.probability, _RULES[made.pattern])
-            if "shared" in made.features:
-                made.probability = max(made.probability, 0.5)
+            made.probability = max(made.probability, by_rule(made))
         reports += choose(each, FAINT)
     return continue_quotes(reports, parsed, quotes, text)

@@ -22,13 +22,19 @@ _REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
 _NOUN_PREPOSITIONS = frozenset({"of", "for", "about", "on", "against", "to", "with", "in"})
 _CLIMBED = frozenset({"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "aux", "dep", "acomp"})
 _SEVERAL = frozenset({"many", "most", "some", "these", "those", "few", "other", "such"})
+_TO_SOMEBODY = frozenset(
+    {"tell", "inform", "advise", "brief", "notify", "remind", "assure", "reassure", "quote", "cite"}
+)
+"""Verbs after which he stands to whom, or of whom, something is said, and never who says it."""
+_REASONS = frozenset({"perspective", "logic", "argument", "narrative", "reasoning", "standpoint", "reading", "account"})
+_WOULD = frozenset({"would", "will", "should", "must", "'d", "’d", "'ll", "’ll"})
 _MAX_CLIMB = 6
 _SIZES = ((1, "1"), (2, "2"), (4, "4"), (8, "8"), (16, "16"), (10**9, "more"))
 
 
 @dataclass(slots=True)
 class Candidate:
-    """A possible report: cue tokens, source tokens (first, last, head) and the places of its content."""
+    """A possible report: cue tokens, source tokens (first, last, head), places of its content, and its main word."""
 
     sentence: int
     pattern: str
@@ -42,6 +48,7 @@ class Candidate:
     probability: float = 0.0
     cue_span: Span | None = None
     source_span: Span | None = None
+    clause: int = -1
 
 
 class Cue(NamedTuple):
@@ -184,6 +191,8 @@ class Finder:
         subject, own = subject_of(verb)
         if subject is None and clause is not None:
             subject = _inverted(verb, clause)
+        if lemma in self.words.verbs["say"] - _TO_SOMEBODY:
+            subject = self._after_verb(verb) or subject
         passive = _child(verb, {"nsubjpass"})
         if clause is not None and self._felt(verb) and (verb.dep_ == "acomp" or (passive and subject is None)):
             # "is convinced that": tagged as a verb, yet the one convinced is who thinks so.
@@ -194,7 +203,7 @@ class Finder:
         if clause is not None:
             made.append(self.make("ccomp", cue, subject, _subtree(clause), head=clause))
         elif subject is not None:
-            made.append(self._inserted(cue, subject))
+            made += [self._inserted(cue, subject), self._at_end(cue, subject)]
         made += self._objects(cue, subject, clause)
         if passive is not None and not (clause and passive.i > clause.i):
             made.append(self.make("passive", cue, subject, _subtree(passive), head=passive))
@@ -233,6 +242,32 @@ class Finder:
             return None
         return self.make("as" if with_as else "inserted", cue, subject, self._all() - _subtree(verb), head=verb.head)
 
+    def _after_verb(self, verb: Token) -> Token | None:
+        """Return who says it in "It is, says St Paul, a sign", where the parse may take "it" for who says so."""
+        at = verb.i - 1
+        if at < 1 or not (self.tokens[at].text == "," or self.tokens[at].text in _MARKS):
+            return None
+        for token in self.tokens[verb.i + 1 : verb.i + 6]:
+            if token.is_punct or token.pos_ in {"VERB", "AUX", "ADP", "SCONJ"}:
+                return None
+            if token.left_edge.i == verb.i + 1 and source_kind(token) in {"name", "third", "group", "office"}:
+                last = max(token.i, max((c.i for c in token.rights if c.dep_ in {"flat", "compound"}), default=0))
+                if last + 1 >= len(self.tokens) or self.tokens[last + 1].text in {",", ".", ";", ":"}:
+                    return token
+        return None
+
+    def _at_end(self, cue: Cue, subject: Token) -> Candidate | None:
+        """Read "No, not at all, she says.", where what is said has no verb for the parse to go by."""
+        verb = cue.token
+        if verb.dep_ != "ROOT" or cue.lemma not in self.words.verbs["say"] | self.words.verbs["claim"]:
+            return None
+        first, last, _ = noun_phrase(subject)
+        rest = [t for t in self.tokens[max(verb.i, last) + 1 :] if not t.is_punct and not t.is_space]
+        start = min(first, verb.i)
+        if rest or start < 2 or self.tokens[start - 1].text != "," or abs(verb.i - subject.i) > _MAX_CLIMB:
+            return None
+        return self.make("at-end", cue, subject, set(range(start)), head=verb)
+
     def _noun(self, noun: Token) -> Iterator[Candidate]:
         lemma = noun.lemma_.lower()
         classes = tuple("n-" + name for name, words in self.words.nouns.items() if lemma in words)
@@ -254,6 +289,12 @@ class Finder:
                 made.append(self.make("n-is", cue, owner, _subtree(clause), head=clause))
                 if made[-1] and owner is None and any(c.lower_ in lexicon.persons().shared for c in noun.children):
                     made[-1].features["shared"] = 1.0
+        would = _child(noun.head, {"aux"}) if noun.dep_ == "nsubj" else None
+        if would is not None and would.lower_ in _WOULD and lemma in self.words.nouns["want"]:
+            # "Her plan would close the harbour" states what she proposes.
+            mine = _child(noun, {"poss"})
+            if mine is not None:
+                made.append(self.make("n-would", cue, mine, _subtree(noun.head) - _subtree(noun), head=noun.head))
         yield from self._some(*made)
 
     def _adjective(self, word: Token) -> Iterator[Candidate]:
@@ -309,7 +350,11 @@ class Finder:
 
     def _in_view(self, word: Token, noun: Token) -> Candidate | None:
         """Read "in her view" and "in the eyes of critics"."""
-        if word.lower_ not in {"in", "from", "to"} or noun.lemma_.lower() not in self.words.in_whose:
+        lemma = noun.lemma_.lower()
+        if word.lower_ not in {"in", "from", "to"} or lemma not in self.words.in_whose:
+            return None
+        if (word.lower_ == "to" and lemma not in {"eye", "mind"}) or (lemma in _REASONS and word.i > 1):
+            # "listen to its arguments", "the flaw in her logic"
             return None
         owner = _child(noun, {"poss"})
         last = noun.i
@@ -317,15 +362,19 @@ class Finder:
             of = next((c for c in noun.children if c.lower_ == "of"), None)
             owner = None if of is None else _child(of, {"pobj"})
             last = last if of is None else of.i
-        if owner is None:
+        # "In this view," is the view just reported.
+        if owner is None and (word.i > 1 or not any(c.lower_ in {"this", "that"} for c in noun.children)):
             return None
-        cue = Cue(word, noun.lemma_.lower(), ("think",))
+        cue = Cue(word, lemma, ("think",))
         return self.make("in-view", cue, owner, self._all() - _subtree(word), head=word.head, last=last)
 
     def _to_whom(self, word: Token, noun: Token) -> Candidate | None:
         """Read "To many people," and "For Marx," at the start."""
         known = source_kind(noun) in {"name", "third", "group", "office"}
-        several = word.lower_ == "to" and noun.tag_ == "NNS" and any(c.lower_ in _SEVERAL for c in noun.children)
+        several = word.lower_ == "to" and noun.tag_ == "NNS"
+        several = several and (
+            noun.lemma_.lower() in lexicon.persons().people or any(c.lower_ in _SEVERAL for c in noun.children)
+        )
         if word.lower_ not in {"to", "for"} or word.i or not (known or several):
             return None
         end = word.right_edge.i
@@ -392,6 +441,8 @@ class Finder:
                     phrase = None
                 else:
                     inside -= set(range(phrase[0], phrase[1] + 1))
+        if pattern in {"ccomp", "inserted"} and min(inside, default=at) < at:
+            inside = self._after_colon(inside, at)
         spans = self._spans(inside, at)
         if not spans:
             return None
@@ -400,8 +451,18 @@ class Finder:
             if child.dep_ == "prt" and child.i == at + 1:
                 end = child.i
         made = Candidate(self.index, pattern, at, (at, end), phrase, spans, cue.lemma, cue.classes)
+        made.clause = head.i if head is not None else -1
         self._describe(made, cue.token, source if phrase else None, inside, head)
         return made
+
+    def _after_colon(self, inside: set[int], cue: int) -> set[int]:
+        """Leave out what a colon parts from the words around a cue: "Roe disagreed: it was, he said, too late"."""
+        quoted = False
+        for i in range(cue - 1, min(inside), -1):
+            quoted = quoted or self.tokens[i].text in _MARKS
+            if self.tokens[i].text in {":", ";"} and not quoted:
+                return {j for j in inside if j > i} or inside
+        return inside
 
     def _spans(self, inside: set[int], cue: int) -> tuple[Span, ...]:
         """Return the runs of tokens as places in the article, without commas and spaces at their ends."""

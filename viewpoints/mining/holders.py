@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from viewpoints.domain.articles import Span
 from viewpoints.domain.statements import MinedHolder
 from viewpoints.mining import lexicon
 from viewpoints.mining.candidates import noun_phrase, source_kind
@@ -22,6 +24,12 @@ _ABSTRACT = ("ity", "ness", "ment", "tion", "sion", "ance", "ence", "ism", "ship
 """A common noun that ends so names no one, unless it is among the words for bodies."""
 _WHERE = frozenset({"in", "at", "from", "near", "across", "into", "throughout", "outside", "inside"})
 """What follows one of these is more likely a place than a person."""
+_BEFORE = frozenset({"advmod", "npadvmod", "cc", "preconj", "mark", "prep", "punct"})
+"""What stands before a noun and is no part of whom it names: "Only last week this reporter"."""
+_OWNERS = frozenset({"'", "’", "'s", "’s"})
+_IT = frozenset({"it", "its", "itself"})
+_SAME = 0.8
+"""By so much a pronoun rather means the subject of its own sentence."""
 _CLIMB = 3
 _KEEP = 12
 """At most so many aliases of a holder are kept, the commonest first."""
@@ -59,7 +67,9 @@ class Entity:
     roles: set[str] = field(default_factory=set)
     gender: str = ""
     body: bool = False
+    several: bool = False
     mentions: int = 0
+    places: int = 0
 
     @property
     def canonical(self) -> str:
@@ -99,6 +109,17 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class _Noun:
+    """A subject that is no name: its token, the holder it stands for, and whether that is one person or several."""
+
+    token: int
+    name: str
+    several: bool
+    person: bool
+    sign: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Raw:
     sentence: int
     first: int
@@ -112,22 +133,23 @@ class _Raw:
 
 def _raw_names(parsed: Sequence[Parsed]) -> Iterator[_Raw]:
     words_of = lexicon.persons()
+    months = _named_as_months(parsed)
     for index, each in enumerate(parsed):
         tokens = each.tokens
         i, n = 0, len(tokens)
         shouted = sum(t.is_upper for t in tokens) > 0.6 * max(1, sum(t.is_alpha for t in tokens))
         while i < n:
-            if not _is_name(tokens[i]):
+            if not _is_name(tokens[i], months):
                 i += 1
                 continue
             j = i
             while j + 1 < n:
-                if _is_name(tokens[j + 1]):
+                if _is_name(tokens[j + 1], months):
                     j += 1
                 elif (
                     j + 2 < n
                     and tokens[j + 1].lower_ in lexicon.persons().joiners
-                    and _is_name(tokens[j + 2])
+                    and _is_name(tokens[j + 2], months)
                     and _joins(tokens, j + 1)
                 ):
                     j += 2
@@ -144,8 +166,17 @@ def _raw_names(parsed: Sequence[Parsed]) -> Iterator[_Raw]:
             while before >= 0 and tokens[before].lower_ in words_of.titles | words_of.offices and len(titles) < 4:
                 titles.insert(0, tokens[before].lower_)
                 before -= 1
+            if (
+                first == i
+                and first > 1
+                and _bare(tokens[first].text) in words_of.organisations
+                and tokens[first - 1].text in _OWNERS
+                and tokens[first - 2].text.istitle()
+            ):
+                # "the Farmers' Union", of which the parse takes only the last word for a name.
+                first -= 2
             if first <= j and not shouted:
-                words = tuple(t.text for t in tokens[first : j + 1] if t.text not in {"'s", "’s"})
+                words = _words(tokens, first, j)
                 yield _Raw(
                     index, first, j, words, tuple(titles), any(t.dep_ in _SUBJECTS for t in tokens[first : j + 1]),
                     i > 0 and tokens[i - 1].lower_ == "the", tokens[i : j + 1].text,
@@ -153,10 +184,49 @@ def _raw_names(parsed: Sequence[Parsed]) -> Iterator[_Raw]:
             i = j + 1
 
 
-def _is_name(token: Token) -> bool:
-    if token.pos_ == "PROPN" and token.text[:1].isupper():
-        return _bare(token.text) not in lexicon.persons().not_names or (token.i > 0 and token.text.isalpha() is False)
-    return False
+def _words(tokens: Tokens, first: int, last: int) -> tuple[str, ...]:
+    """Return the words of a name, the mark of an owner with the word before it: "Farmers'", "Union"."""
+    words: list[str] = []
+    for token in tokens[first : last + 1]:
+        if token.text in _OWNERS and words and token.i < last:
+            words[-1] += token.text
+        elif token.text not in _OWNERS:
+            words.append(token.text)
+    return tuple(words)
+
+
+def _named_as_months(parsed: Sequence[Parsed]) -> set[str]:
+    """Return the words among those that are no names which the article uses as surnames: "Mrs May", "Theresa May"."""
+    known = lexicon.persons()
+    firsts = known.women | known.men | {"mr", "mrs", "ms", "dr", "sir", "lady"}
+    found: set[str] = set()
+    for each in parsed:
+        tokens = each.tokens
+        found |= {
+            _bare(tokens[i].text)
+            for i in range(1, len(tokens))
+            if tokens[i].text.istitle()
+            and _bare(tokens[i].text) in known.not_names
+            and _bare(tokens[i - 1].text) in firsts - known.not_names
+            and tokens[i - 1].text[:1].isupper()
+        }
+    return found
+
+
+def _is_name(token: Token, months: set[str]) -> bool:
+    if not token.text[:1].isupper():
+        return False
+    word = _bare(token.text)
+    if word in months:
+        dated = token.i + 1 < len(token.doc) and token.doc[token.i + 1].like_num
+        return not dated and (token.pos_ == "PROPN" or token.i > 0)
+    return token.pos_ == "PROPN" and (word not in lexicon.persons().not_names or (token.i > 0 and not token.is_alpha))
+
+
+def _is_number(token: Token) -> bool:
+    """Say whether a word is a bare number or share: "the 1970s", "25%", but not "two thirds of Estonians"."""
+    number = token.like_num or any(c.isdigit() for c in token.text) or token.lower_ in {"%", "percent"}
+    return number and token.pos_ != "PROPN" and all(c.lower_ != "of" for c in token.rights)
 
 
 def _joins(tokens: Tokens, at: int) -> bool:
@@ -167,6 +237,9 @@ def _joins(tokens: Tokens, at: int) -> bool:
         return close and not any(_is_body(_bare(tokens[k].text)) for k in (at - 1, at + 1))
     if low in lexicon.persons().inner_joiners:
         return True
+    if low in _OWNERS:
+        # "the Farmers' Union" is one name; "Smith's report" is two.
+        return _bare(tokens[at + 1].text) in lexicon.persons().organisations
     # "the University of Oxford" is one name; "Smith of Oxford" and "Smith and Jones" are two.
     return low in {"of", "on", "for"} and _bare(tokens[at - 1].text) in lexicon.persons().organisations
 
@@ -188,7 +261,8 @@ class Holders:
         self._spans: dict[int, list[Mention]] = {}
         self._used: dict[str, dict[str, int]] = {}
         self._last: list[tuple[int, str]] = []
-        self._groups: dict[int, list[tuple[int, str]]] = {}
+        self._nouns: dict[int, list[_Noun]] = {}
+        self._makers: dict[str, str] = {}
         self._persons: list[tuple[int, Entity]] = []
         self._collect()
         self._persons = [
@@ -196,9 +270,27 @@ class Holders:
         ]
         for index, each in enumerate(parsed):
             for token in each.tokens:
-                if token.dep_ in _SUBJECTS and token.tag_ == "NNS" and self.name_at(index, token.i) is None:
-                    name = self._nominal(index, token, None, 0)
-                    self._groups.setdefault(index, []).append((token.i, name))
+                self._note_noun(index, token)
+
+    def _note_noun(self, index: int, token: Token) -> None:
+        """Note a noun that a later pronoun may mean, and whose a paper is of which the article goes on to speak."""
+        if token.pos_ != "NOUN" or _is_number(token):
+            return
+        known, lemma = lexicon.persons(), token.lemma_.lower()
+        if self._is_work(token) and lemma not in self._makers:
+            maker = self._maker(token)
+            entity = self.name_at(index, maker.i) if maker is not None else None
+            if entity is not None:
+                self._makers[lemma] = self._named(entity)
+        if token.dep_ not in _SUBJECTS or self.name_at(index, token.i) is not None:
+            return
+        several = token.tag_ == "NNS"
+        person = not several and lemma in known.people | known.offices | known.female | known.male
+        if several or person or lemma in known.groups | known.organisations:
+            named = Entity((self._nominal(index, token, None, 0),))
+            self._nouns.setdefault(index, []).append(
+                _Noun(token.i, named.canonical, several, person, self._sign((lemma,)))
+            )
 
     # Names.
 
@@ -222,6 +314,8 @@ class Holders:
             self._gender(entity, each)
             tokens = self.parsed[each.sentence].tokens
             where = each.first > 0 and tokens[each.first - 1].lower_ in _WHERE
+            entity.places += where
+            entity.several = entity.several or tokens[each.last].tag_ == "NNPS"
             mention = Mention(each.sentence, each.first, each.last, entity, each.subject, where)
             self.mentions.append(mention)
             self._spans.setdefault(each.sentence, []).append(mention)
@@ -229,7 +323,8 @@ class Holders:
 
     def _full(self, each: _Raw) -> Entity:
         words = tuple(_bare(w) for w in each.words)
-        for entity in self._by_word.get(words[-1], []):
+        last = next((w for w in reversed(words) if w not in _SUFFIXES), words[-1])
+        for entity in self._by_word.get(last, []):
             own = tuple(_bare(w) for w in entity.name)
             if own == words or (own[-1] == words[-1] and own[0] == words[0]):
                 if len(own) < len(words):
@@ -251,7 +346,11 @@ class Holders:
             self._by_word.setdefault(key, []).append(entity)
         self._by_name.setdefault(entity.canonical, entity)
         if len(each.words) > 1:
-            self._by_initials.setdefault("".join(w[0] for w in each.words if w[0].isupper()), entity)
+            letters = [w[0] for w in each.words if w[0].isupper()]
+            self._by_initials.setdefault("".join(letters), entity)
+            if len(letters) > 3:
+                # "the U.S. Equal Employment Opportunity Commission" is the EEOC.
+                self._by_initials.setdefault("".join(letters[1:]), entity)
         if len(entity.last) >= _MISSPELT:
             self._by_start.setdefault((entity.last[0], len(entity.last)), []).append(entity)
         return entity
@@ -286,7 +385,12 @@ class Holders:
 
     def _gender(self, entity: Entity, each: _Raw) -> None:
         entity.gender = entity.gender or self._sign(each.titles)
-        if not entity.gender and len(entity.name) > 1 and not entity.body:
+        tokens = self.parsed[each.sentence].tokens
+        before = tokens[each.first - 1] if each.first > 0 else None
+        if not entity.gender and before is not None and before.pos_ == "NOUN":
+            # "their sister Elizabeth"
+            entity.gender = self._sign((before.lower_,))
+        if not entity.gender and not entity.body and entity.last not in lexicon.persons().places:
             entity.gender = self._sign((_bare(entity.name[0]) + "_",))
 
     def _offices(self, each: _Raw, entity: Entity) -> None:
@@ -320,9 +424,15 @@ class Holders:
         """Say whether the name is the author's."""
         return name == self.author
 
-    def resolve(self, sentence: int, token: int, speaker: str | None = None) -> str:
-        """Return the canonical name for the source at a token; `speaker` says "I" where it stands in a quotation."""
-        return self._resolve(sentence, self.parsed[sentence].tokens[token], speaker, 0)
+    def resolve(self, sentence: int, token: int, speaker: str | None = None, apart: Sequence[Span] = ()) -> str:
+        """Return the canonical name for the source at a token.
+
+        `speaker` says "I" where it stands in a quotation; a pronoun means nobody named in `apart`, which it says.
+        """
+        word = self.parsed[sentence].tokens[token]
+        if word.lower_ in _SINGULARS | _PLURALS | _IT:
+            return self._pronoun(sentence, word, apart)
+        return self._resolve(sentence, word, speaker, 0)
 
     def can_hold(self, sentence: int, token: int) -> bool:
         """Say whether a person, a body, a group or a publication may stand at a token, or a pronoun for one."""
@@ -334,9 +444,9 @@ class Holders:
                 word = word.head
             word = word.head
         kind, low, lemma = source_kind(word), word.lower_, word.lemma_.lower()
-        if kind in {"first", "second", "third", "group", "office"} or low in {"it", "its"}:
+        if kind in {"first", "second", "third", "group", "office"} or low in _IT or low in _SOME:
             return True
-        if kind in {"pron", "other", "relative"} or {low, lemma} & lexicon.persons().nobody:
+        if kind in {"pron", "other", "relative"} or _is_number(word) or {low, lemma} & lexicon.persons().nobody:
             return False
         if kind == "name":
             return any(c.isalpha() for c in word.text)
@@ -344,12 +454,24 @@ class Holders:
             return low.endswith("s") or any(c.lower_ == "the" for c in word.children)
         return self._noun_holds(word, lemma)
 
+    def is_somebody(self, sentence: int, source: tuple[int, int, int]) -> bool:
+        """Say whether a source is somebody with a name, an office or a body, or people; not so many in a hundred."""
+        tokens = self.parsed[sentence].tokens
+        if any(_is_number(t) for t in tokens[source[0] : source[1] + 1]):
+            return False
+        word, known = tokens[source[2]], lexicon.persons()
+        if source_kind(word) != "noun":
+            return True
+        return bool({word.lemma_.lower()} & (known.people | known.bodies | known.organisations | known.speaks_for))
+
     def _noun_holds(self, word: Token, lemma: str) -> bool:
         known = lexicon.persons()
         if any(lemma in words for words in (known.titles, known.speaks_for, known.organisations, known.works)):
             return True
         if self._is_work(word):
-            return any(c.dep_ == "poss" or c.lower_ in {"by", "from", "of"} for c in word.children)
+            return lemma in self._makers or any(
+                c.dep_ == "poss" or c.lower_ in {"by", "from", "of"} for c in word.children
+            )
         return lemma in known.bodies or not lemma.endswith(_ABSTRACT)
 
     def note(self, sentence: int, token: int, name: str) -> None:
@@ -375,8 +497,8 @@ class Holders:
                 head = head.head
             if head.dep_ == "relcl" and depth < 3:
                 return self._resolve(sentence, head.head, speaker, depth + 1)
-        if token.lower_ in _SINGULARS or token.lower_ in _PLURALS or token.lower_ in {"it", "its"}:
-            return self._pronoun(sentence, token)
+        if token.lower_ in _SINGULARS | _PLURALS | _IT:
+            return self._pronoun(sentence, token, ())
         entity = self.name_at(sentence, token.i)
         beside = self._beside(sentence, token, entity)
         if beside is not None:
@@ -422,12 +544,14 @@ class Holders:
             entity = self.name_at(sentence, child.i) if named else None
             if entity is not None:
                 return self._named(entity)
-        owner = next((c for c in token.children if c.dep_ == "poss"), None)
-        if owner is None and self._is_work(token):
-            by = [c for c in token.children if c.lower_ in {"by", "from", "of"}]
-            owner = next((c for b in by for c in b.children if c.dep_ == "pobj" and self.name_at(sentence, c.i)), None)
+        owner = self._owner(sentence, token)
         if owner is not None and depth < 3 and (token.lower_ in lexicon.persons().speaks_for or self._is_work(token)):
             return self._resolve(sentence, owner, speaker, depth + 1)
+        if owner is None and any(c.lower_ in {"the", "this", "that"} for c in token.children):
+            maker = self._makers.get(token.lemma_.lower())
+            if maker is not None:
+                # "the report", once it has been said whose it is.
+                return maker
         if token.lower_ in lexicon.persons().offices and owner is None:
             definite = any(c.lower_ in {"the", "this", "that"} for c in token.children)
             held = [e for at, e in self._by_role.get(token.lower_, []) if at <= sentence] or [
@@ -436,63 +560,116 @@ class Holders:
             if definite and held:
                 return self._named(held[-1])
         first, last, _ = noun_phrase(token)
+        for child in token.children:
+            if child.i < token.i and child.dep_ in _BEFORE:
+                first = max(first, child.right_edge.i + 1)
         tokens = token.doc
         while first < token.i and tokens[first].lower_ in lexicon.persons().determiners:
             first += 1
         words = tokens[first : min(last, first + 7) + 1].text.strip(" ,;:")
-        return re.sub(r"\s+", " ", words) or token.text
+        return re.sub(r"\s*['’]s?$", "", re.sub(r"\s+", " ", words)) or token.text
+
+    def _owner(self, sentence: int, token: Token) -> Token | None:
+        """Return whose spokesman, paper or plan the noun is."""
+        own = next((c for c in token.children if c.dep_ == "poss"), None)
+        if own is not None or not self._is_work(token):
+            return own
+        maker = self._maker(token)
+        # "a report of an accident" is nobody's.
+        if maker is None or source_kind(maker) not in {"name", "group", "office", "noun"}:
+            return None
+        return None if maker.head.lower_ == "of" and self.name_at(sentence, maker.i) is None else maker
+
+    def _maker(self, token: Token) -> Token | None:
+        """Return who made a paper: "a study by Lund University", "Lund's study"."""
+        own = next((c for c in token.children if c.dep_ == "poss"), None)
+        by = (c for c in token.children if c.lower_ in {"by", "from", "of"})
+        return own or next((c for b in by for c in b.children if c.dep_ == "pobj"), None)
 
     def _is_work(self, token: Token) -> bool:
         lemma = token.lemma_.lower()
         return lemma in lexicon.persons().works or any(lemma in words for words in lexicon.reporting().nouns.values())
 
-    def _pronoun(self, sentence: int, token: Token) -> str:
-        """Return whom a pronoun most likely means: the one who spoke last, or the latest fitting name."""
+    def _pronoun(self, sentence: int, token: Token, apart: Sequence[Span]) -> str:
+        """Return whom a pronoun most likely means: the one who spoke last, or the latest fitting name or noun.
+
+        Whoever is named in `apart`, the words that the pronoun's bearer says, is somebody else.
+        """
         low = token.lower_
         want = self._sign((low,))
         scores: dict[str, float] = {}
-        if self._last:
-            at, name = self._last[-1]
+        for at, name in reversed(self._last[-3:]):
             if sentence - at <= 4 and self._fits(name, low, want):
                 scores[name] = 2.5 - 0.4 * (sentence - at)
-        for back in range(4):
-            for at, name in self._groups.get(sentence - back, ()):
-                if (back or at < token.i) and low in _PLURALS:
-                    scores[name] = max(scores.get(name, 0.0), 1.5 - 0.4 * back)
-            for mention in self._spans.get(sentence - back, ()):
-                if back == 0 and mention.first >= token.i:
-                    continue
+                break
+        for back in range(min(4, sentence + 1)):
+            for noun in self._nouns.get(sentence - back, ()):
+                if (back or noun.token < token.i) and self._noun_fits(noun, low, want):
+                    scores[noun.name] = max(scores.get(noun.name, 0.0), 1.5 - 0.4 * back)
+            for mention in self._before(sentence - back, token.i if back == 0 else None, apart):
                 name = self._named(mention.entity)
                 if self._fits(name, low, want, mention.entity):
-                    scores[name] = scores.get(name, 0.0) + max(0.1, mention.weight(low) - 0.4 * back)
+                    near = _SAME if back == 0 and mention.subject else 0.0
+                    scores[name] = scores.get(name, 0.0) + max(0.1, mention.weight(low) + near - 0.4 * back)
         if scores:
             best = max(scores, key=lambda n: scores[n])
             entity = self._by_name.get(best)
             if entity is not None and want and not entity.gender:
                 entity.gender = want
             return best
-        if low in _SINGULARS and self._persons:
-            seen = [e for at, e in self._persons if at <= sentence] or [self._persons[0][1]]
-            fitting = [e for e in seen if not want or e.gender in {"", want}] or seen
-            return self._named(max(fitting[-_KEEP:], key=lambda e: e.mentions))
-        return self._last[-1][1] if self._last and low not in {"it", "its"} else token.text
+        if low in _SINGULARS:
+            return self._someone(sentence, want) or token.text
+        return self._last[-1][1] if self._last and low not in _IT else token.text
+
+    def _someone(self, sentence: int, want: str) -> str:
+        """Return the person of whom the article speaks most up to a sentence, of the gender wanted."""
+        end = bisect_right(self._persons, sentence, key=lambda person: person[0]) or 1
+        seen = (e for _, e in self._persons[max(0, end - _MANY) : end])
+        fitting = [e for e in seen if not want or e.gender in {"", want}][-_KEEP:]
+        return self._named(max(fitting, key=lambda e: e.mentions)) if fitting else ""
+
+    def _before(self, sentence: int, token: int | None, apart: Sequence[Span]) -> Iterator[Mention]:
+        """Yield the names of a sentence, those before a token if one is given, without those named in `apart`."""
+        parsed = self.parsed[sentence]
+        for mention in self._spans.get(sentence, ()):
+            at = parsed.base + parsed.tokens[mention.first].idx
+            if (token is None or mention.first < token) and not any(s.start <= at < s.end for s in apart):
+                yield mention
+
+    def _noun_fits(self, noun: _Noun, low: str, want: str) -> bool:
+        if low in _PLURALS:
+            return noun.several
+        if low in _IT:
+            return not noun.several and not noun.person
+        return noun.person and (not want or noun.sign in {"", want})
 
     def _fits(self, name: str, low: str, want: str, entity: Entity | None = None) -> bool:
         entity = entity or self._by_name.get(name)
         if entity is None:
-            # A group or an office as worded.
-            words = name.lower().split()
-            plural = words[-1].endswith("s") or words[0] in _SOME
-            return plural == (low in _PLURALS) and low not in {"it", "its"}
+            return self._words_fit(name.lower().split(), low, want)
         if low in _PLURALS:
-            return entity.body or entity.last.endswith("s")
-        if low in {"it", "its"}:
+            return entity.body or entity.several
+        if low in _IT:
             return entity.body
-        if entity.body or (self._author_words and name == self.author):
+        if entity.body or entity.several or (self._author_words and name == self.author):
             return False
-        if len(entity.name) == 1 and not entity.roles and not entity.gender and entity.mentions < 2:
-            return False
+        if len(entity.name) == 1 and not entity.roles and not entity.gender:
+            # A single word of which nothing tells that it is a person.
+            return entity.mentions > 1 and 2 * entity.places < entity.mentions
         return not entity.gender or not want or entity.gender == want
+
+    def _words_fit(self, words: Sequence[str], low: str, want: str) -> bool:
+        """Say whether a pronoun may mean a group, an office or a person as worded."""
+        known = lexicon.persons()
+        plural = words[0] in _SOME or (words[-1].endswith("s") and words[-1] not in known.people | known.offices)
+        if plural or low in _PLURALS:
+            return plural and low in _PLURALS
+        body = any(w in known.groups or w in known.organisations for w in words) and not (
+            set(words) & (known.people | known.offices)
+        )
+        if low in _IT:
+            return body
+        return not body and (not want or self._sign(words) in {"", want})
 
     def holders(self, names: Sequence[str]) -> tuple[MinedHolder, ...]:
         """Return the named ones as holders, each with the other names the article uses."""

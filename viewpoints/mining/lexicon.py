@@ -61,6 +61,7 @@ class Persons:
     places: frozenset[str]
     bodies: frozenset[str]
     nobody: frozenset[str]
+    people: frozenset[str]
     shared: frozenset[str]
     women: frozenset[str]
     men: frozenset[str]

@@ -47,13 +47,16 @@ class Miner:
             cancel.check()
         holders = Holders(parsed, article.author.strip())
         heard = voices(parsed, reports, quotes, holders)
-        made = statements(heard, holders)
+        made = statements(heard, holders, quotes)
         named: dict[int, Option] = {}
-        for option in (o for voice in heard for o in voice.options if o.report is not None and o.starts_here):
-            named[id(option.report)] = option
-            if option.token is not None and option.report is not None:
-                holders.note(option.report.sentence, option.token, option.holder)
-        shown = [each for each in reports if each.probability >= THRESHOLD]
+        for option in (o for voice in heard for o in (*voice.options, *voice.reporters) if o.starts_here):
+            report = option.report if option.why == "reporter" else option.says
+            if report is not None:
+                named[id(report)] = option
+                if option.token is not None:
+                    holders.note(report.sentence, option.token, option.holder)
+        passed = {id(each.inner) for each in reports if each.inner is not None and each.probability >= THRESHOLD}
+        shown = [each for each in reports if each.probability >= THRESHOLD or id(each) in passed]
         attributions = [
             Attribution(
                 each.source, each.cue, each.content, named[id(each)].holder if id(each) in named else holders.author

@@ -8,11 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from viewpoints.domain.articles import Span
 from viewpoints.domain.statements import Manner, MinedStatement, Role
 from viewpoints.mining import outlook
+from viewpoints.mining.attribution import THRESHOLD, Quotes
 from viewpoints.mining.features import Features, describe
 from viewpoints.mining.holders import Holders
 from viewpoints.mining.outlook import describe_again
+from viewpoints.mining.turns import turn
 from viewpoints.mining.voices import Option, Voice
 from viewpoints.paths import resources
 
@@ -75,8 +78,11 @@ def model() -> RoleModel:
     return RoleModel({k: tuple(v) for k, v in data["weights"].items()}, tuple(data["favour"]), sure)
 
 
-def statements(heard: Sequence[Voice], holders: Holders) -> tuple[MinedStatement, ...]:
-    """Return the article's statements in text order, one for each sentence that does more than give context."""
+def statements(heard: Sequence[Voice], holders: Holders, quotes: Quotes) -> tuple[MinedStatement, ...]:
+    """Return the article's statements in text order, one for each sentence that does more than give context.
+
+    A sentence that reports a view and clearly turns to its answer makes two.
+    """
     made: list[MinedStatement] = []
     trained = model()
     rows = describe(heard, holders)
@@ -86,32 +92,39 @@ def statements(heard: Sequence[Voice], holders: Holders) -> tuple[MinedStatement
         chosen = trained.decide(judged)
         if chosen == "context":
             continue
-        role = Role.SUPPORT if chosen == "testimony" else Role(chosen)
-        certainty = trained.certainty(chosen, judged, voice)
-        main = voice.main
-        others = chosen in OTHERS
-        holder, manner, said = whose(voice, main, holders) if others else (holders.author, Manner.OWN, None)
-        if others and holders.is_author(holder):
-            manner = Manner.OWN
-            if role is Role.POSITION:
-                role = Role.SUPPORT
-        made.append(
-            MinedStatement(
-                voice.parsed.sentence.span,
-                holder,
-                role,
-                manner,
-                round(min(1.0, certainty), 3),
-                said.report.source if said and said.report and said.starts_here else None,
-                said.report.cue if said and said.report and said.starts_here else None,
-            )
-        )
+        halves = None
+        if chosen in {"position", "rebuttal"} and voice.main is not None:
+            reports = [o.report for o in voice.options if o.report is not None and o.starts_here]
+            halves = turn(voice.parsed, reports, quotes)
+        parts = [(voice.parsed.sentence.span, chosen)]
+        if halves is not None:
+            parts = list(zip(halves, ("position", "rebuttal"), strict=True))
+        certainty = round(min(1.0, trained.certainty(chosen, judged, voice)), 3)
+        made += (_statement(span, role, certainty, (voice, holders)) for span, role in parts)
     return tuple(made)
+
+
+def _statement(span: Span, chosen: str, certainty: float, heard: tuple[Voice, Holders]) -> MinedStatement:
+    voice, holders = heard
+    role = Role.SUPPORT if chosen == "testimony" else Role(chosen)
+    others = chosen in OTHERS
+    holder, manner, said = whose(voice, voice.main, holders) if others else (holders.author, Manner.OWN, None)
+    if others and holders.is_author(holder):
+        manner = Manner.OWN
+        role = Role.SUPPORT if role is Role.POSITION else role
+    here = said.says if said is not None and said.starts_here else None
+    return MinedStatement(
+        span, holder, role, manner, certainty, here.source if here else None, here.cue if here else None
+    )
 
 
 def whose(voice: Voice, main: Option | None, holders: Holders) -> tuple[str, Manner, Option | None]:
     """Return holder and manner of a sentence in another's voice."""
     if main is not None:
+        if main.why == "carry":
+            # His thought goes on, and a cue may say so too.
+            cued = (o for o in voice.options if o.holder == main.holder and o.report is not None)
+            main = next((o for o in cued if o.report and o.report.probability >= THRESHOLD), main)
         if main.why == "carry" and voice.quoted < 0.5:
             return main.holder, Manner.CONTINUED, None
         manner = Manner.DIRECT if voice.quoted > 0.7 else Manner.MIXED if voice.quoted > 0.1 else Manner.REPORTED

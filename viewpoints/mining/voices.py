@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from viewpoints.mining import lexicon
-from viewpoints.mining.attribution import Model, Quotes, Report
+from viewpoints.mining.attribution import Model, Quotes, Report, by_rule
 from viewpoints.mining.candidates import source_kind
 from viewpoints.mining.holders import Holders
 from viewpoints.mining.parse import Parsed, Token
@@ -23,6 +23,7 @@ UNRESOLVED = frozenset(
 )
 """A name that is still one of these names nobody."""
 _PAPERS = frozenset({"statement", "letter", "argument", "answer", "reply", "response", "message", "release", "memo"})
+_NEARLY_ALL = 0.6
 _REACH = 6
 """A thought is not taken to go on over more sentences without its holder being heard."""
 
@@ -41,14 +42,20 @@ class Option:
     features: dict[str, float] = field(default_factory=dict)
     probability: float = 0.0
 
+    @property
+    def says(self) -> Report | None:
+        """Return the report that names the holder: the one passed on, if another reports that he says something."""
+        return (self.report.inner or self.report) if self.report is not None else None
+
 
 @dataclass(slots=True)
 class Voice:
-    """One sentence: in whose voice it may be, and the holder who spoke last before it."""
+    """One sentence: in whose voice it may be, who passes that on, and the holder who spoke last before it."""
 
     parsed: Parsed
     index: int
     options: list[Option] = field(default_factory=list)
+    reporters: list[Option] = field(default_factory=list)
     quoted: float = 0.0
     before: str = ""
     since: int = 99
@@ -198,8 +205,23 @@ def voices(
         index, span = voice.index, voice.parsed.sentence.span
         voice.quoted = sum(q.span.overlap(span) for q in quotes.meeting(span)) / max(1, span.end - span.start)
         voice.before, voice.since, voice.run = last, min(99, index - last_at), run
-        for report in by_sentence.get(index, ()):
+        passed: list[Report] = []
+        for report in sorted(by_sentence.get(index, ()), key=lambda r: r.inner is None):
+            if any(report is other for other in passed):
+                continue
             holder, kind = _holder(report, voice, holders, quotes, last)
+            inner = report.inner
+            if inner is not None:
+                held, sort = _holder(inner, voice, holders, quotes, last)
+                if _is_passed_on(inner, held, holder, holders):
+                    # What is passed on is held by him who is said to hold it.
+                    passed.append(inner)
+                    by = Option(holder, "reporter", kind, report, starts_here=True, token=_token(report))
+                    voice.reporters.append(by)
+                    holders.said(index, holder)
+                    holder, kind = held, sort
+                else:
+                    report.inner = None
             _spread(made, report, holder, kind, by=(holders, scorer))
         _weigh(made, voice, holders, scorer)
         main = voice.main
@@ -210,12 +232,18 @@ def voices(
     return made
 
 
+def _by_form(option: Option) -> float:
+    """Return how likely a sentence is another's at least, for nearly all of it is a report of a form that is sure."""
+    made = option.report.candidate if option.report is not None else None
+    return by_rule(made) if made is not None and option.share > _NEARLY_ALL else 0.0
+
+
 def _weigh(made: Sequence[Voice], voice: Voice, holders: Holders, scorer: Model) -> None:
     """Complete a sentence's options and say how likely each is."""
     wording = _wording(voice.parsed)
     for option in voice.options:
         _of_report(option, voice, wording)
-        option.probability = scorer.probability(option.features)
+        option.probability = max(scorer.probability(option.features), _by_form(option))
     root = next((t for t in voice.parsed.tokens if t.dep_ == "ROOT"), None)
     subject = None if root is None else next((c for c in root.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
     named = ""
@@ -267,7 +295,7 @@ def _named(report: Report, at: int, voice: Voice, holders: Holders, heard: tuple
             last,
         )
         kind = "quoted"
-    name = holders.resolve(report.sentence, at, speaker or None)
+    name = holders.resolve(report.sentence, at, speaker or None, report.content)
     if last and token.lemma_.lower() in _PAPERS and name.lower() == token.lower_:
         # "the statement went on": what somebody just heard has issued.
         return last, kind
@@ -288,11 +316,23 @@ def _by_span(report: Report, holders: Holders, last: str) -> str:
     return holders.resolve(index, head.i) if head is not None else last
 
 
+def _token(report: Report) -> int | None:
+    return report.candidate.source[2] if report.candidate and report.candidate.source else None
+
+
+def _is_passed_on(inner: Report, held: str, holder: str, holders: Holders) -> bool:
+    """Say whether what is reported is that somebody else says something."""
+    if not held or not holder or held == holder or holders.is_author(held):
+        return False
+    source = inner.candidate.source if inner.candidate is not None else None
+    return source is not None and holders.is_somebody(inner.sentence, source)
+
+
 def _spread(made: list[Voice], report: Report, holder: str, kind: str, *, by: tuple[Holders, Model]) -> None:
     """Enter a report with every sentence its content reaches."""
     holders, scorer = by
     first, last = min(s.start for s in report.content), max(s.end for s in report.content)
-    token = report.candidate.source[2] if report.candidate and report.candidate.source else None
+    token = _token(report.inner or report)
     index = report.sentence
     # Content may begin in an earlier sentence: a quotation whose cue comes at the end.
     while index > 0 and made[index].parsed.sentence.span.start > first:

@@ -69,6 +69,7 @@ class Merging:
 
     def read(self, path: Path) -> Read:
         """Read a file as what its content and ending tell; raise `UnreadableSource` or `LibraryError` if that fails."""
+        self._refuse_itself(path)
         try:
             if path.stat().st_size > LARGEST:
                 raise UnreadableSource(f"{path.name} is too large to be read.", "Export fewer articles at a time.")
@@ -76,6 +77,11 @@ class Merging:
         except OSError as error:
             raise UnreadableSource(f"{path.name} cannot be read ({error.strerror}).", "Check the path.") from error
         return _read(data, path)
+
+    def _refuse_itself(self, path: Path) -> None:
+        # Reading the open library as a file would take away the locks that SQLite holds on it.
+        if path.exists() and path.samefile(self._database.path):
+            raise UnreadableSource(f"{path.name} is the library that is open.", "Choose another file.")
 
     def describe(self, found: Read) -> Described:
         """Return what merging a file would do."""
@@ -131,6 +137,7 @@ class Merging:
 
     def fill_from_file(self, path: Path) -> Filled:
         """Fill in what the library does not know about its articles from a CSL-JSON file."""
+        self._refuse_itself(path)
         try:
             data = path.read_bytes()
         except OSError as error:

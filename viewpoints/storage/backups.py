@@ -77,7 +77,7 @@ def back_up(path: Path, reason: str, spare: Path | None = None) -> Path:
     if free < size + _ROOM:
         raise LibraryError(
             f"There is too little room on the disk for a backup of {path.name} ({size >> 20} MB).",
-            "Free some space, then make one by hand (File, Library upkeep).",
+            "Free some space, then make one by hand (File, Library, Library upkeep).",
         )
     for broken_off in folder.glob("*.part"):
         broken_off.unlink(missing_ok=True)

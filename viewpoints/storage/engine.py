@@ -54,8 +54,8 @@ _SENTENCES = (
     ),
 )
 DAMAGE_HINT = (
-    "It was left as it is. “viewpoints library repair” (in the window: File, Library upkeep) saves everything that can "
-    "be read into a new file; “viewpoints library restore” brings back a backup."
+    "It was left as it is. “viewpoints library repair” (in the window: File, Library, Library upkeep) saves everything "
+    "that can be read into a new file; “viewpoints library restore” brings back a backup."
 )
 
 

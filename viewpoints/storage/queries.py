@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
     Connection,
     Row,
     Select,
     Table,
     and_,
+    bindparam,
     case,
     exists,
     func,
@@ -109,7 +112,7 @@ def article_statements(connection: Connection, article_id: int) -> tuple[Article
     )
     statements = tuple(
         StoredStatement(s.id, s.holder_id, s.name, s.role, s.manner, Span(s.start, s.end), s.certainty)
-        for s in connection.execute(query)
+        for s in connection.execute(query).all()
     )
     return article, statements
 
@@ -129,7 +132,7 @@ def statement_texts(connection: Connection, ids: Iterable[int]) -> dict[int, tup
     return {
         row.id: (row.words, Span(row.start, row.end))
         for some in _chunks(sorted(set(ids)))
-        for row in connection.execute(query.where(STATEMENT.c.id.in_(some)))
+        for row in connection.execute(query.where(STATEMENT.c.id.in_(some))).all()
     }
 
 
@@ -166,7 +169,7 @@ def _listed(connection: Connection, query: Select[*tuple[Any, ...]]) -> list[Sta
     texts: dict[int, str] = {}
     for some in _chunks(sorted({row.article_id for row in rows})):
         words = select(ARTICLE.c.id, ARTICLE.c.text).where(ARTICLE.c.id.in_(some))
-        texts.update((row.id, row.text) for row in connection.execute(words))
+        texts.update((row.id, row.text) for row in connection.execute(words).all())
     return [_view(row, texts[row.article_id][row.start : row.end]) for row in rows]
 
 
@@ -218,7 +221,7 @@ def articles(connection: Connection, ids: Sequence[int] | None = None) -> tuple[
     if ids is not None:
         by_role = by_role.where(STATEMENT.c.article_id.in_(ids))
         query = query.where(ARTICLE.c.id.in_(ids))
-    for article_id, role, n in connection.execute(by_role):
+    for article_id, role, n in connection.execute(by_role).all():
         counts[article_id][role] = n
     return tuple(
         ArticleSummary(
@@ -226,7 +229,7 @@ def articles(connection: Connection, ids: Sequence[int] | None = None) -> tuple[
             claims=counts[row.id].get(Role.POSITION, 0),
             answers=sum(counts[row.id].get(r, 0) for r in _ANSWERS),
         )
-        for row in connection.execute(query)
+        for row in connection.execute(query).all()
     )
 
 
@@ -241,7 +244,7 @@ def holders_met_in(connection: Connection, article_ids: Sequence[int]) -> tuple[
             .where(STATEMENT.c.holder_id.in_(some))
             .group_by(STATEMENT.c.holder_id, STATEMENT.c.role)
         )
-        for holder, role, n in connection.execute(query):
+        for holder, role, n in connection.execute(query).all():
             counts[holder][role] = n
     return _summaries(connection, counts)
 
@@ -254,7 +257,7 @@ def holders(connection: Connection, article_id: int | None = None) -> tuple[Hold
     if article_id is not None:
         query = query.where(STATEMENT.c.article_id == article_id)
     counts: dict[int, dict[Role, int]] = defaultdict(dict)
-    for holder, role, n in connection.execute(query):
+    for holder, role, n in connection.execute(query).all():
         counts[holder][role] = n
     return _summaries(connection, counts)
 
@@ -264,10 +267,9 @@ def _summaries(connection: Connection, counts: dict[int, dict[Role, int]]) -> tu
     aliases: dict[int, list[str]] = defaultdict(list)
     for some in _chunks(sorted(counts)):
         known = select(HOLDER.c.id, HOLDER.c.name, HOLDER.c.colour).where(HOLDER.c.id.in_(some))
-        names.update((row.id, (row.name, row.colour)) for row in connection.execute(known))
-        for holder, alias in connection.execute(
-            select(ALIAS.c.holder_id, ALIAS.c.name).where(ALIAS.c.holder_id.in_(some)).order_by(ALIAS.c.name)
-        ):
+        names.update((row.id, (row.name, row.colour)) for row in connection.execute(known).all())
+        others = select(ALIAS.c.holder_id, ALIAS.c.name).where(ALIAS.c.holder_id.in_(some)).order_by(ALIAS.c.name)
+        for holder, alias in connection.execute(others).all():
             aliases[holder].append(alias)
     found = [
         HolderSummary(
@@ -299,29 +301,26 @@ _WHY = (
 """What a match says besides its two figures; a pair joined by hand has none of it."""
 
 
-def _pairs() -> Select[*tuple[Any, ...]]:
-    """Select every pair that is matched or has a verdict, with the user's verdict beside the match."""
-    return (
+@cache
+def _pair_queries(why: tuple[str, ...]) -> tuple[Select[*tuple[Any, ...]], ...]:
+    """Return what selects the pairs that touch one of `:ids`: matches, with the user's verdict beside each, and others.
+
+    Pairs that the user joined by hand have a verdict and no match: their similarity and score are None. So are those
+    of pairs that only another reader has confirmed, which have no verdict either.
+    """
+    nothing = [text(f"NULL AS {name}") for name in ("similarity", "score", *why)]
+    matched = (
         select(
             MATCH.c.claim_id,
             MATCH.c.answer_id,
             MATCH.c.similarity,
             MATCH.c.score,
-            *(MATCH.c[name] for name in _WHY),
+            *(MATCH.c[name] for name in why),
             VERDICT.c.verdict,
         )
         .select_from(MATCH)
         .outerjoin(VERDICT, and_(VERDICT.c.claim_id == MATCH.c.claim_id, VERDICT.c.answer_id == MATCH.c.answer_id))
     )
-
-
-def _pairs_of(connection: Connection, ids: Sequence[int]) -> Iterator[tuple[int, int, Any]]:
-    """Yield (statement, its counterpart, row) for each pair that touches one of `ids`, best score first.
-
-    Pairs that the user joined by hand have a verdict and no match: their similarity and score are None. So are those
-    of pairs that only another reader has confirmed, which have no verdict either.
-    """
-    nothing = [text(f"NULL AS {name}") for name in ("similarity", "score", *_WHY)]
     lone = select(VERDICT.c.claim_id, VERDICT.c.answer_id, *nothing, VERDICT.c.verdict).where(
         ~_beside(MATCH, VERDICT.c.claim_id, VERDICT.c.answer_id)
     )
@@ -330,13 +329,23 @@ def _pairs_of(connection: Connection, ids: Sequence[int]) -> Iterator[tuple[int,
         ~_beside(MATCH, OPINION.c.claim_id, OPINION.c.answer_id),
         ~_beside(VERDICT, OPINION.c.claim_id, OPINION.c.answer_id),
     )
+    ids: BindParameter[Any] = bindparam("ids", expanding=True)
+    return tuple(
+        query.where(table.c[side].in_(ids))
+        for side in ("claim_id", "answer_id")
+        for query, table in ((matched, MATCH), (lone, VERDICT), (others, OPINION))
+    )
+
+
+def _pairs_of(
+    connection: Connection, ids: Sequence[int], why: tuple[str, ...] = _WHY
+) -> Iterator[tuple[int, int, Any]]:
+    """Yield (statement, its counterpart, row) for each pair that touches one of `ids`, best score first."""
     for some in _chunks(ids):
         wanted = set(some)
         rows: list[Any] = []
-        for side in ("claim_id", "answer_id"):
-            rows += connection.execute(_pairs().where(MATCH.c[side].in_(some)))
-            rows += connection.execute(lone.where(VERDICT.c[side].in_(some)))
-            rows += connection.execute(others.where(OPINION.c[side].in_(some)))
+        for query in _pair_queries(why):
+            rows += connection.execute(query, {"ids": some}).all()
         seen: set[tuple[int, int]] = set()
         for row in sorted(rows, key=_best_first):
             if (row.claim_id, row.answer_id) in seen:
@@ -353,12 +362,12 @@ def _beside(table: Table, claim: ColumnElement[int], answer: ColumnElement[int])
     return exists().where(table.c.claim_id == claim, table.c.answer_id == answer)
 
 
-def _best_first(row: Any) -> tuple[int, float, int, int]:  # noqa: ANN401 - a row of _pairs
+def _best_first(row: Any) -> tuple[int, float, int, int]:  # noqa: ANN401 - a row of _pairs_of
     order = {Verdict.CONFIRMED: 0, None: 1, Verdict.REJECTED: 2}[row.verdict]
     return order, -_strength(row), row.claim_id, row.answer_id
 
 
-def _strength(row: Any) -> float:  # noqa: ANN401 - a row of _pairs
+def _strength(row: Any) -> float:  # noqa: ANN401 - a row of _pairs_of
     """Return a pair's score; the user's word goes before any number, another reader's alone after all of them."""
     if row.score is not None:
         return float(row.score)
@@ -382,14 +391,14 @@ def counterparts(connection: Connection, holder_id: int, article_id: int | None 
         )
         if article_id is not None:
             query = query.where(own.c.article_id == article_id)
-        for other_id, n in connection.execute(query):
+        for other_id, n in connection.execute(query).all():
             links[other_id] += n
     counts: dict[int, dict[Role, int]] = {i: {} for i in links}
     by_role = select(STATEMENT.c.holder_id, STATEMENT.c.role, func.count()).group_by(
         STATEMENT.c.holder_id, STATEMENT.c.role
     )
     for some in _chunks(sorted(links)):
-        for holder, role, n in connection.execute(by_role.where(STATEMENT.c.holder_id.in_(some))):
+        for holder, role, n in connection.execute(by_role.where(STATEMENT.c.holder_id.in_(some))).all():
             counts[holder][role] = n
     return tuple(sorted(_summaries(connection, counts), key=lambda h: (-links[h.id], h.name)))
 
@@ -421,7 +430,7 @@ def _carded(
     connection: Connection, statements: Sequence[StatementView], against: int | None = None
 ) -> tuple[Card, ...]:
     links: dict[int, list[Link]] = defaultdict(list)
-    pairs = [p for p in _pairs_of(connection, [s.id for s in statements]) if p[2].verdict != Verdict.REJECTED]
+    pairs = [p for p in _pairs_of(connection, [s.id for s in statements], why=()) if p[2].verdict != Verdict.REJECTED]
     others = _sides(connection, {other for _, other, _ in pairs})
     conceding: set[int] = set()
     for own, other, row in pairs:
@@ -438,7 +447,7 @@ def _sides(connection: Connection, ids: set[int]) -> dict[int, tuple[int, Role]]
     return {
         row.id: (row.holder_id, row.role)
         for some in _chunks(sorted(ids))
-        for row in connection.execute(query.where(STATEMENT.c.id.in_(some)))
+        for row in connection.execute(query.where(STATEMENT.c.id.in_(some))).all()
     }
 
 
@@ -491,7 +500,7 @@ def _passages(connection: Connection, pairs: Sequence[Any]) -> dict[int, str]:
 def _counter(
     own: StatementView,
     other: StatementView,
-    pair: Any,  # noqa: ANN401 - a row of _pairs
+    pair: Any,  # noqa: ANN401 - a row of _pairs_of
     passage: str,
     *,
     is_claim: bool,
@@ -531,7 +540,7 @@ def statements(connection: Connection, ids: Iterable[int]) -> tuple[StatementVie
     found = {
         row.id: _view(row)
         for some in _chunks(wanted)
-        for row in connection.execute(_views().where(STATEMENT.c.id.in_(some)))
+        for row in connection.execute(_views().where(STATEMENT.c.id.in_(some))).all()
     }
     return tuple(found[i] for i in wanted if i in found)
 

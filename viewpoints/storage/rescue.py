@@ -68,7 +68,7 @@ def rescue(path: Path, target: Path | None = None) -> Rescued:
         raise LibraryError(f"There is a file {target.name} already.", "Name another one.")
     nothing = DamagedLibrary(
         f"Nothing can be read of the library {path.name}.",
-        "Bring back a backup with “viewpoints library restore” (in the window: File, Library upkeep).",
+        "Bring back a backup with “viewpoints library restore” (in the window: File, Library, Library upkeep).",
     )
     padded = _padded(path, target)
     try:

@@ -173,7 +173,7 @@ def claim_standings(connection: Connection, ids: Sequence[int] | None = None) ->
     query = _standing_columns().order_by(STATEMENT.c.id)
     found: list[ClaimStanding] = []
     for some in [None] if ids is None else [ids[i : i + 500] for i in range(0, len(ids), 500)]:
-        for row in connection.execute(query if some is None else query.where(STATEMENT.c.id.in_(some))):
+        for row in connection.execute(query if some is None else query.where(STATEMENT.c.id.in_(some))).all():
             standing = Standing.UNANSWERED if row.ranked else None
             if row.answered:
                 standing = Standing.CONCEDED if row.conceded else Standing.ANSWERED

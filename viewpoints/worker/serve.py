@@ -128,7 +128,7 @@ def _settle_in() -> None:
     os.environ.setdefault("OMP_NUM_THREADS", str(max(1, (os.cpu_count() or 1) - 1)))
     if sys.platform != "win32":
         with contextlib.suppress(OSError):
-            os.nice(5)
+            os.nice(10)
     limit_memory()
     forbid()
 

@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
@@ -58,6 +58,49 @@ def test_j_and_k_and_enter(qtbot: QtBot, view: CompareView) -> None:
         qtbot.keyClick(view.claims, Qt.Key.Key_Return)
     assert told.args == [view.current()]
     assert view.reader.left.text.hasFocus() or view.focusWidget() is view.reader.left.text
+
+
+def test_a_list_that_was_scrolled_comes_to_rest(qtbot: QtBot, dressed: object, fake: FakeComparing) -> None:
+    claims = ClaimList()
+    qtbot.addWidget(claims)
+    claims.resize(360, 200)
+    first = fake.cards(LIND)[0]
+    claims.cards.set_rows([Card(replace(first.statement, id=i)) for i in range(200)])
+    with qtbot.waitExposed(claims):
+        claims.show()
+    bar = claims.verticalScrollBar()
+    qtbot.waitUntil(lambda: not claims.card_rect(199).isEmpty())
+    bar.setValue(bar.maximum() // 2)
+    for rows in (claims.cards.rows[:150], ()):
+        claims.cards.set_rows(rows)
+        turns: list[int] = []
+        claims.moved.connect(lambda turns=turns: turns.append(1))
+        for _ in range(200):
+            QCoreApplication.processEvents()
+        assert len(turns) < 20
+
+
+def test_a_chosen_card_stays_in_sight_when_the_list_is_resized(
+    qtbot: QtBot, dressed: object, fake: FakeComparing
+) -> None:
+    claims = ClaimList()
+    qtbot.addWidget(claims)
+    claims.resize(460, 500)
+    first = fake.cards(LIND)[0]
+    claims.cards.set_rows([Card(replace(first.statement, id=i)) for i in range(40)])
+    with qtbot.waitExposed(claims):
+        claims.show()
+    claims.select_row(9)
+    for size in ((460, 300), (300, 300), (380, 600)):
+        claims.resize(*size)
+        qtbot.waitUntil(
+            lambda: claims.card_rect(9).top() >= 0 and claims.card_rect(9).bottom() < claims.viewport().height()
+        )
+    claims.verticalScrollBar().setValue(0)
+    claims.resize(380, 420)
+    claims.resize(340, 420)
+    qtbot.waitUntil(lambda: claims.card_rect(0).width() < 340)
+    assert claims.verticalScrollBar().value() == 0
 
 
 def test_left_and_right_step_between_the_lists(qtbot: QtBot, view: CompareView) -> None:

@@ -3,7 +3,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -106,6 +106,7 @@ def test_picking_a_holder(qtbot: QtBot, view: CompareView, fake: FakeComparing) 
 def test_an_answer_from_another_article_names_it(view: CompareView, fake: FakeComparing) -> None:
     view.set_holders(LIND, SOKOLOVA)
     view.select(fake.find("“A tram line").id)
+    QCoreApplication.processEvents()  # the article pane follows the cards
     row = view.answers.counters.rows[0]
     assert view.answers.delegate.place(row) == "A Letter About Rails"
     assert view.reader.right.isVisible()
@@ -322,6 +323,7 @@ def test_faint_ribbons_show_who_else_is_answered_by_the_same(view: CompareView, 
 def test_the_reader_shows_both_in_their_place(view: CompareView, fake: FakeComparing) -> None:
     claim, answer = fake.find("The half-measures"), fake.find("For a start")
     view.select(claim.id)
+    QCoreApplication.processEvents()  # the article pane follows the cards
     text = view.reader.left.text
     marked = {each.cursor.selectedText() for each in text.extraSelections()}
     # An emoji stands before both.
@@ -359,6 +361,7 @@ def test_a_close_pair_shares_one_view_from_the_start(qtbot: QtBot, dressed: obje
 def test_both_parts_show_their_place_at_once(qtbot: QtBot, dressed: object, fake: FakeComparing) -> None:
     view = make(qtbot, fake)
     view.select(fake.find("So only the tram").id)
+    QCoreApplication.processEvents()  # the article pane follows the cards
     assert view.reader.right.isVisible()
     for part in (view.reader.left, view.reader.right):
         selections = part.text.extraSelections()
@@ -394,6 +397,7 @@ def test_a_huge_article_is_laid_out_around_the_place(qtbot: QtBot, dressed: obje
             fake.statements[key] = replace(each, span=moved)
     view = make(qtbot, fake)
     view.select(fake.find("She says shops").id)
+    QCoreApplication.processEvents()  # the article pane follows the cards
     text = view.reader.left.text
     assert len(text.toPlainText()) < 200_000
     assert last.text in {each.cursor.selectedText() for each in text.extraSelections()}
@@ -481,3 +485,23 @@ def test_the_theme_can_change_under_it(view: CompareView, fake: FakeComparing, d
     assert QColor(view.columns.grab().toImage().pixel(4, 4)).name() == theme.DARK.ground
     theme.apply(dressed, "light")  # type: ignore[arg-type]
     assert view.claims.delegate.tone == theme.LIGHT.blue
+
+
+def test_what_changed_while_another_view_was_shown_is_shown_on_the_way_back(
+    qtbot: QtBot, view: CompareView, fake: FakeComparing
+) -> None:
+    here = view.selection()
+    reads: list[int] = []
+    cards = fake.cards
+    fake.cards = lambda *args, **kwargs: (reads.append(1), cards(*args, **kwargs))[1]
+    view.hide()
+    view.apply(LibraryChange(changed_articles=(1,), matches_changed=True))
+    assert not reads
+    view.show_selection(here)
+    assert len(reads) == 1
+    view.apply(LibraryChange(changed_articles=(1,), matches_changed=True))
+    view.show_selection(replace(here, left=here.right, right=here.left, statement=None))
+    assert len(reads) == 2
+    view.apply(LibraryChange(changed_articles=(1,), matches_changed=True))
+    view.show()
+    assert len(reads) == 3

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 
 from viewpoints.domain.articles import Span
-from viewpoints.gui.text import Places, direction, one_line, quoted, same_length, utf16_length
+from viewpoints.gui.text import Places, direction, isolated, one_line, quoted, same_length, utf16_length
 
 
 def test_an_emoji_before_a_span_moves_it_by_one() -> None:
@@ -36,6 +36,11 @@ def test_direction_is_the_first_strong_letter_s() -> None:
     assert direction("… 12 «المدينة»") is Qt.LayoutDirection.RightToLeft
     assert direction("12 Трамвай المدينة") is Qt.LayoutDirection.LeftToRight
     assert direction("…") is Qt.LayoutDirection.LeftToRight
+
+
+def test_only_words_that_run_the_other_way_are_isolated() -> None:
+    assert isolated("Трамвай, not tunnels") == "Трамвай, not tunnels"
+    assert isolated("NATO והגשר") == "\u2068NATO והגשר\u2069"
 
 
 def test_one_line_and_quoted() -> None:

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
+from shiboken6 import isValid
 
 from tests.samples import BRIDGE
 from viewpoints.domain.matches import Verdict
@@ -110,6 +111,23 @@ def test_the_holder_is_mended_from_the_menu_or_by_a_new_name(window, article, fi
     changed = services.comparing.statement(claim.id)
     assert (changed.holder, changed.origin) == ("Nora & Co", Origin.USER)
     assert "Nora && Co" in entries(article.build_menu())
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing|propagateSizeHints)")
+def test_somebody_else_is_asked_for_by_key_from_the_open_menu(window, article, find, services, qtbot):
+    claim = find("Repairs, she")
+    click(qtbot, article, claim)
+    window.actions_.set_holder.trigger()
+    menu = QApplication.activePopupWidget()
+    assert menu.activeAction().text() == claim.holder
+    qtbot.keyClick(menu, Qt.Key.Key_Up)  # round to the last
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not isValid(menu))
+    dialog = window.findChild(QInputDialog)
+    assert dialog.isVisible()
+    qtbot.keyClicks(dialog.findChild(QLineEdit), "Nora Vane")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert services.comparing.statement(claim.id).holder == "Nora Vane"
 
 
 def test_an_end_is_dragged_to_a_word(article, find, services, qtbot):

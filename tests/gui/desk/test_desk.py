@@ -7,12 +7,17 @@ from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QTextEdit
 
-from viewpoints.domain.statements import Role
+from viewpoints.domain.articles import Article, Source
+from viewpoints.domain.overview import Topic
+from viewpoints.domain.queue import Job, JobState
+from viewpoints.domain.statements import Mined, Role
 from viewpoints.gui import theme
+from viewpoints.gui.dialogs.preview import PreviewDialog
 from viewpoints.gui.main_window import MainWindow, Opening
 from viewpoints.gui.views.kinds import KINDS
 from viewpoints.gui.views.page import _STRONG
 from viewpoints.settings import Settings
+from viewpoints.storage import store
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 
@@ -44,6 +49,65 @@ def test_the_history_goes_through_the_views(window, find):
     for _ in range(3):
         window.actions_.forward.trigger()
     assert window.stack.current == "review"
+
+
+def test_a_view_that_catches_up_does_not_move_the_selection(window, services):
+    ferry = next(each for each in services.comparing.articles() if each.title == "A ferry instead")
+    claim = next(s for s in services.comparing.article(ferry.id).statements if s.role is Role.POSITION)
+    for each in services.comparing.article(1).statements:
+        window.edits.remove_statement(each.id)
+    assert window.compare.state()["left"] is None
+    window.show_article(ferry.id)
+    window.stack.go("matrix")
+    window.edits.set_holder(claim.id, "Nora Vane")
+    window.compare.show_article(1)  # it was left at an article where nobody says anything
+    window.stack.compare(claim.id)
+    assert (window.stack.current, window.compare.current()) == ("compare", claim.id)
+    assert window.stack.selection.article == ferry.id
+
+
+def test_an_article_in_another_language_is_said_to_be_one_and_runs_its_own_way(window, services, qtbot):
+    text = "ראש העיר אומר כי הגשר צריך להישאר פתוח."
+    hebrew = Article(text=text, title="גשר הנמל", language="he")
+    article_id, _ = services.database.write(lambda c: store.add_article(c, hebrew, Mined()))
+    window.show_article(article_id)
+    assert window.compare.left_empty.title.text() == "This article is not in English"
+    dialog = PreviewDialog(Job(1, 1, Source(text=text), JobState.ASKING), hebrew, window)
+    assert dialog.text.document().defaultTextOption().textDirection() is Qt.LayoutDirection.RightToLeft
+    window.stack.go("article")
+    view = window.stack.view("article")
+    # The title ends where its text does, not at the window's edge.
+    qtbot.waitUntil(lambda: abs(view.title.width() - view.page.lineWrapColumnOrWidth()) < 40)
+
+
+def test_a_person_who_is_silent_in_the_article_is_shown_in_all_of_them(window, services):
+    vane = next(each for each in services.comparing.holders() if each.name == "Quill")
+    assert window.stack.selection.article == 1
+    window.sidebar.person_chosen.emit(vane.id)
+    assert window.compare.state()["left"] == vane.id
+    assert window.sidebar.chosen_article() is None
+    assert window.compare.claims.cards.rowCount() == vane.claims
+
+
+def test_a_cell_of_the_matrix_leads_to_its_claims_alone_until_the_chip_is_clicked(window, find, qtbot):
+    claim, other = find("Repairs, she"), find("The harbour bridge")
+    window.stack.go("matrix")
+    window.stack.view("matrix").cell_chosen.emit(claim.id, Topic(("repairs", "cost"), (claim.id,)))
+    compare = window.compare
+    assert window.stack.current == "compare"
+    assert [card.statement.id for card in compare.claims.cards.rows] == [claim.id]
+    assert compare.topic_chip.isVisible()
+    assert "repairs, cost" in compare.topic_chip.text()
+    assert compare.order_button.text().startswith("1 of 2")
+    qtbot.mouseClick(compare.topic_chip, Qt.MouseButton.LeftButton)
+    assert not compare.topic_chip.isVisible()
+    assert {card.statement.id for card in compare.claims.cards.rows} == {claim.id, other.id}
+    assert compare.current() == claim.id
+    window.actions_.back.trigger()
+    assert compare.topic_chip.isVisible()
+    window.stack.compare(other.id)  # what lies on another topic is shown nevertheless
+    assert not compare.topic_chip.isVisible()
+    assert compare.current() == other.id
 
 
 def test_a_view_that_was_not_shown_has_missed_nothing(window, article, services, find):

@@ -20,7 +20,16 @@ from viewpoints.domain.overview import ArgumentMap, MapEdge, MapNode, Tie
 from viewpoints.domain.search import Standing
 from viewpoints.domain.statements import Manner, Role
 from viewpoints.gui.jobs import settle
-from viewpoints.gui.models.map import MORE, NODE_HEIGHT, NODE_WIDTH, first_opened, foldable, shown
+from viewpoints.gui.models.map import (
+    MORE,
+    MOST_AT_ONCE,
+    NODE_HEIGHT,
+    NODE_WIDTH,
+    claims_unfolded,
+    first_opened,
+    foldable,
+    shown,
+)
 from viewpoints.gui.views.map import MapView
 from viewpoints.gui.views.view import Selection
 
@@ -80,6 +89,16 @@ def test_all_of_a_large_map_can_be_shown() -> None:
     assert part.left_out == 0
     assert part.folded == {}
     assert not overlaps(part.places)
+
+
+def test_of_a_very_large_map_as_much_is_unfolded_as_can_be_laid_out_at_once() -> None:
+    small = made(80, [(i, i % 80) for i in range(120)])
+    assert claims_unfolded(small) == 80
+    whole = made(400, [(i, i % 400) for i in range(800)])
+    claims = claims_unfolded(whole)
+    part = shown(whole, foldable(whole), claims=claims)
+    assert 290 <= len(part.nodes) <= MOST_AT_ONCE
+    assert part.left_out == 400 - claims
 
 
 @pytest.fixture
@@ -181,3 +200,14 @@ def test_layers_are_apart() -> None:
     part = shown(whole, foldable(whole))
     across = sorted({x for x, _ in part.places.values()})
     assert all(later - earlier >= NODE_WIDTH for earlier, later in pairwise(across))
+
+
+def test_a_narrow_bar_shows_signs_and_keeps_its_title(view: MapView, qtbot: QtBot) -> None:
+    view.bar.say("A title that is long enough to want most of the bar for itself")
+    view.resize(2000, 700)
+    qtbot.waitUntil(lambda: view.unfold.text() == "Unfold all")
+    view.resize(view.bar.minimumSizeHint().width() + 100, 700)
+    qtbot.waitUntil(lambda: view.unfold.text() == "▾▾")
+    assert view.unfold.accessibleName() == "Unfold all"
+    qtbot.waitUntil(lambda: view.bar.title.text().endswith("…"))
+    assert view.bar.title.whole().endswith("itself")

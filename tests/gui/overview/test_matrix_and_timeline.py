@@ -60,13 +60,14 @@ def test_a_click_or_a_key_leads_to_the_claims(matrix: MatrixView, qtbot: QtBot) 
     matrix.show_selection(Selection())
     qtbot.waitUntil(lambda: matrix.model.columnCount() == 2)
     place = matrix.table.visualRect(matrix.model.index(0, 1)).center()
-    with qtbot.waitSignal(matrix.chosen) as chosen:
+    bridge, repairs = matrix.model.matrix.topics
+    with qtbot.waitSignal(matrix.cell_chosen) as chosen:
         qtbot.mouseClick(matrix.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert chosen.args == [2]
+    assert chosen.args == [2, repairs]
     qtbot.keyClick(matrix.table, Qt.Key.Key_Left)
-    with qtbot.waitSignal(matrix.chosen) as chosen:
+    with qtbot.waitSignal(matrix.cell_chosen) as chosen:
         qtbot.keyClick(matrix.table, Qt.Key.Key_Return)
-    assert chosen.args == [1]
+    assert chosen.args == [1, bridge]
 
 
 def test_topics_are_made_once_until_the_library_changes(matrix: MatrixView, qtbot: QtBot, services, worker) -> None:

@@ -135,9 +135,9 @@ def test_an_article_put_in_while_another_is_imported_goes_below_that(qtmodeltest
     assert keys(model) == [None, 2, 1]
 
 
-def test_people_put_in_stand_in_the_order_of_the_services(qtmodeltester):
+def test_people_put_in_stand_by_the_number_beside_them(qtmodeltester):
     model = PeopleModel()
     qtmodeltester.check(model)
     model.set_people([holder(1, claims=5), holder(2, claims=3)])
-    model.put_people([holder(3, claims=4), holder(2, claims=9)])
-    assert [model.index(i, 0).data(Roles.ID) for i in range(3)] == [2, 1, 3]
+    model.put_people([holder(3, claims=4), holder(2, claims=9), replace(holder(4, claims=0), answers=6)])
+    assert [model.index(i, 0).data(Roles.COUNT) for i in range(4)] == ["11", "7", "6", "6"]

@@ -170,6 +170,18 @@ def test_a_single_import_is_looked_over_corrected_and_stored(make, qtbot: QtBot)
     assert (newest.title, str(newest.published)) == ("A better title", "2024-06-07")
 
 
+def test_questions_are_asked_one_after_the_other_and_none_is_forgotten(make, qtbot: QtBot) -> None:
+    window = make(Settings())
+    for name in ("first", "second", "third"):
+        window.import_sources([Source(path=f"{name}.txt")])
+    settle(window, qtbot)
+    for _ in range(3):
+        dialog(window, PreviewDialog).reject()
+        settle(window, qtbot)
+    assert not [each for each in window.findChildren(PreviewDialog) if each.isVisible()]
+    assert [job.state for job in window.services.queue.jobs()[-3:]] == [JobState.CANCELLED] * 3
+
+
 def test_a_preview_that_is_cancelled_stores_nothing(make, qtbot: QtBot) -> None:
     window = make(Settings())
     window.import_sources([Source(path="new.txt")])

@@ -166,6 +166,10 @@ def test_a_dropped_address_that_is_no_web_page_is_refused(window: MainWindow, se
     mime.setUrls([QUrl("mailto:someone@example.org")])
     drop(window, mime)
     assert said(window) == ["mailto:someone@example.org is not the address of a web page."]
+    nothing = QMimeData()
+    nothing.setText("  \n")
+    drop(window, nothing)
+    assert said(window)[0] == "What was dropped holds no file, no link and no text."
     assert services.importing.seen == []
 
 
@@ -264,6 +268,34 @@ def test_an_undo_that_fails_is_told_and_dropped(window: MainWindow, services: Fa
     window.actions_.undo.trigger()
     assert said(window) == ["The disk is full. Make room."]
     assert window.edits.stack.count() == 0
+    assert window.statusBar().currentMessage() == ""
+
+
+def test_what_was_undone_is_said_at_the_foot_of_the_window(window: MainWindow) -> None:
+    window.edits.rename_article(1, "Mend & keep")
+    window.edits.delete_articles([1])
+    assert window.statusBar().currentMessage() == ""
+    window.actions_.undo.trigger()
+    assert window.statusBar().currentMessage() == "Undone: delete “Mend & keep”"
+
+
+def test_a_long_message_has_room_for_all_its_lines(window: MainWindow) -> None:
+    message = window.messages.say("error", "The page cannot be read, and here is at length why that is so. " * 6)
+    QApplication.processEvents()
+    assert message.label.height() >= message.label.heightForWidth(message.label.width()) > 40
+
+
+def test_the_file_menu_is_read_at_a_glance(window: MainWindow) -> None:
+    shown = [each for each in window.menus.file.actions() if not each.isSeparator()]
+    assert len(shown) <= 8
+    under = {entry.words: entry.path for entry in entries(window.menuBar())}
+    assert under["List of imports…"] == ("File", "Imports")
+    assert under["Export…"] == ("File",)
+    assert under["Merge library or argument…"] == under["Library upkeep…"] == ("File", "Library")
+    for menu in (window.menus.file, window.menus.library, window.menus.edit, window.menus.view):
+        letters = [each.text().replace("&&", "").partition("&")[2][:1].lower() for each in menu.actions()]
+        letters = [each for each in letters if each]
+        assert len(letters) == len(set(letters))
 
 
 def test_an_article_told_of_twice_is_counted_once(window: MainWindow, qtbot: QtBot) -> None:
@@ -573,6 +605,7 @@ def test_every_action_has_words_and_a_tip_and_no_key_is_used_twice(window: MainW
         assert action.statusTip() or action in {window.actions_.undo, window.actions_.redo}
         keys += [each.toString() for each in action.shortcuts()]
     assert len(keys) == len(set(keys))
+    assert "Ctrl+," in keys
 
 
 def test_a_crash_report_can_be_copied(window: MainWindow) -> None:

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from viewpoints.ingest.metadata import clean_author, clean_title, is_date_line, parse_byline, parse_date
+from viewpoints.ingest.metadata import clean_author, clean_title, is_date_line, parse_byline, parse_date, parse_digest
 
 
 @pytest.mark.parametrize(
@@ -108,3 +108,29 @@ def test_clean_author(text, publisher, expected):
 )
 def test_clean_title(text, publisher, expected):
     assert clean_title(text, publisher) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("By Jane Roe | The Herald | 3 May 2019", ("Jane Roe", "The Herald", date(2019, 5, 3))),
+        ("Jane Roe, Bloomberg, 12 June 2018", ("Jane Roe", "Bloomberg", date(2018, 6, 12))),
+        ("Jane Roe, Bloomberg, 12 June", ("Jane Roe", "Bloomberg", None)),
+        ("Jane Roe – The Quay Times – June 12, 2018", ("Jane Roe", "The Quay Times", date(2018, 6, 12))),
+        (
+            "By JANE ROE | Special to The Herald | May 3, 2019 at 9:15 a.m.",
+            ("JANE ROE", "The Herald", date(2019, 5, 3)),
+        ),
+        ("The Herald, 3 May 2019", ("", "The Herald", date(2019, 5, 3))),
+        # Bylines and dates alone, places, roles and sentences are none.
+        ("By Jane Roe", None),
+        ("By Jane Roe, Columnist, 3 May 2019", None),
+        ("By Ann Poe, London", None),
+        ("3 May 2019", None),
+        ("The bridge fell on 3 May 2019.", None),
+        ("On 3 May 2019 the Herald closed", None),
+        ("Jane Roe, Bloomberg", None),
+    ],
+)
+def test_parse_digest(line, expected):
+    assert parse_digest(line) == expected

@@ -175,3 +175,24 @@ def test_newsletter_and_advertisement_lines_go_but_sentences_on_them_stay():
         "Follow Ann Poe on Twitter @annpoe\n\nPhoto: Jo Doe/AP\n\nHe read more, and he knew it."
     )
     assert article.text == f"{BODY}\n\n{kept}\n\nHe read more, and he knew it."
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "author", "publisher"),
+    [
+        ("No more glass on the beach\nJane Roe, Bloomberg, 12 June 2018\n\n", True, "Jane Roe", "Bloomberg"),
+        ("The Herald, 3 May 2019\nNo more glass on the beach\nJane Roe\n\n", True, "Jane Roe", "The Herald"),
+        ("No more glass on the beach\n\n", True, "", ""),
+        ("No more glass on the beach\n", True, "", ""),
+        ("Jane Roe, Bloomberg, 12 June\n\n", False, "Jane Roe", "Bloomberg"),
+    ],
+)
+def test_the_head_of_a_tiny_wrapped_text(head, title, author, publisher):
+    body = (
+        "Every summer the same debate returns. Hotel owners\nsay that the guests would stay at home.\n\nThey never did."
+    )
+    found = read_source(Source(text=head + body))
+    assert found.title == ("No more glass on the beach" if title else "")
+    assert (found.author, found.publisher) == (author, publisher)
+    assert found.text.startswith("Every summer")
+    assert "Hotel owners say that" in found.text

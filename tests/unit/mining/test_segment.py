@@ -113,10 +113,14 @@ def test_spans_are_ordered_and_inside(text):
 
 def test_time_grows_with_length_only():
     def seconds(text):
-        started = time.perf_counter()
-        sentences(text)
-        quotations(text)
-        return time.perf_counter() - started
+        # Of this process alone, and the better of two: other work and the collector have their times too.
+        taken = []
+        for _ in range(2):
+            started = time.process_time()
+            sentences(text)
+            quotations(text)
+            taken.append(time.process_time() - started)
+        return min(taken)
 
     for unit in ("“a ", "' b", "A. ", "“x” ", "word ", "a.\n"):
         small, large = unit * 4_000, unit * 64_000

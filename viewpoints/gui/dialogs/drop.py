@@ -49,10 +49,12 @@ def sources_of(mime: QMimeData) -> tuple[tuple[Source, ...], tuple[str, ...]]:
             sources.append(Source(url=link))
         else:
             remarks.append(tr("Drop", "{link} is not the address of a web page.").format(link=url.toString()))
-    if sources or remarks or not mime.hasText():
-        return tuple(sources), tuple(remarks)
-    source = of_text(mime.text())
-    return ((source,) if source else ()), ()
+    if not sources and not remarks:
+        if source := of_text(mime.text()):
+            sources.append(source)
+        else:
+            remarks.append(tr("Drop", "What was dropped holds no file, no link and no text."))
+    return tuple(sources), tuple(remarks)
 
 
 def of_text(text: str) -> Source | None:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -30,6 +29,7 @@ from PySide6.QtWidgets import (
 from viewpoints.domain.exchange import Scope, Suggestions
 from viewpoints.errors import ViewpointsError
 from viewpoints.gui import theme
+from viewpoints.gui.dialogs.files import FileDialog
 from viewpoints.gui.jobs import Job
 from viewpoints.gui.printing import write_pdf
 from viewpoints.tasks import CancelToken, Progress, Report
@@ -272,8 +272,8 @@ class ExportDialog(QDialog):
         made = self.request().made
         title = self.request().scope.title or tr("Export", "Library")
         name = "".join(each if each.isalnum() or each in " -_." else "_" for each in title).strip()[:80] or "export"
-        dialog = QFileDialog(self, tr("Export", "Export as"), self._folder, f"{made.label} (*{made.suffix})")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = FileDialog(self, tr("Export", "Export as"), self._folder, f"{made.label} (*{made.suffix})")
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(made.suffix.removeprefix("."))
         dialog.selectFile(f"{name}{made.suffix}")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

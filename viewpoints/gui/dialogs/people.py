@@ -108,6 +108,7 @@ class MergeDialog(QDialog):
         _dialog_column(
             self, (ask, self.other, keep, self.first, self.second, self.preview, buttons), stretched=self.preview
         )
+        self.other.currentIndexChanged.connect(self._prefer_whole)
         self.other.currentIndexChanged.connect(self._show)
         names.buttonToggled.connect(lambda _button, on: on and self._show())
         buttons.accepted.connect(self.accept)
@@ -120,6 +121,13 @@ class MergeDialog(QDialog):
         if not isinstance(other, int):
             return None
         return (self._holder.id, other) if self.first.isChecked() else (other, self._holder.id)
+
+    @Slot()
+    def _prefer_whole(self) -> None:
+        """Propose the fuller of two names that share their words: Ada Quill rather than Quill."""
+        other = self._others.get(self.other.currentData())
+        fuller = other is not None and set(self._holder.name.split()) < set(other.name.split())
+        (self.second if fuller else self.first).setChecked(True)
 
     @Slot()
     def _show(self) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from viewpoints import settings as bounds
 from viewpoints.gui import language, theme
+from viewpoints.gui.dialogs.files import FileDialog
 from viewpoints.settings import Settings
 
 tr = QCoreApplication.translate
@@ -141,7 +141,7 @@ class Preferences(QDialog):
             bounds.MIN_SCALE, bounds.MAX_SCALE, settings.interface_scale, "interface_scale", tr("Preferences", " %")
         )
         self.scale.setSingleStep(5)
-        self._row(form, tr("Preferences", "Letters of the &window"), self.scale)
+        self._row(form, tr("Preferences", "Text size of the &window"), self.scale)
         self.text = self._number(
             bounds.MIN_TEXT_SIZE,
             bounds.MAX_TEXT_SIZE,
@@ -149,7 +149,7 @@ class Preferences(QDialog):
             "reader_text_size",
             tr("Preferences", " pixels"),
         )
-        self._row(form, tr("Preferences", "Letters of &articles"), self.text)
+        self._row(form, tr("Preferences", "Text size of &articles"), self.text)
         self.motion = self._switch(tr("Preferences", "&Reduce motion"), settings.reduced_motion, "reduced_motion")
         form.addRow("", self.motion)
         names = (
@@ -235,8 +235,8 @@ class Preferences(QDialog):
 
     def _ask_for_library(self) -> None:
         filters = tr("MainWindow", "Libraries (*.sqlite *.db);;All files (*)")
-        dialog = QFileDialog(self, tr("Preferences", "Library to open at start"), self.settings.library, filters)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileDialog(self, tr("Preferences", "Library to open at start"), self.settings.library, filters)
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._take_library)
         dialog.open()
@@ -276,8 +276,8 @@ class Preferences(QDialog):
         )
 
     def _ask_for_encoder(self) -> None:
-        dialog = QFileDialog(self, tr("Preferences", "Folder of the encoder"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog = FileDialog(self, tr("Preferences", "Folder of the encoder"))
+        dialog.setFileMode(FileDialog.FileMode.Directory)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.encoder_chosen)
         dialog.open()

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from viewpoints.domain.articles import Article, Kinship
 from viewpoints.domain.queue import Choice, Job
 from viewpoints.gui import counts, theme
+from viewpoints.gui.text import direction
 from viewpoints.services.details import ArticleDetails
 
 tr = QCoreApplication.translate
@@ -169,6 +170,9 @@ class PreviewDialog(QDialog):
         self.text.setAccessibleName(tr("PreviewDialog", "Text of the article"))
         self.text.setFont(theme.serif(14))
         self.text.document().setDocumentMargin(2 * theme.GRID)
+        along = self.text.document().defaultTextOption()
+        along.setTextDirection(direction(article.text))
+        self.text.document().setDefaultTextOption(along)
         self.text.setPlainText(article.text[:SHOWN] + (" …" if len(article.text) > SHOWN else ""))
         self.warning = _label(" ".join(x for x in (job.reason, article.note, _missing(article)) if x), self)
         self.warning.setVisible(bool(self.warning.text()))

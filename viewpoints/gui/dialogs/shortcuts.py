@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import combinations, pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
@@ -23,6 +24,20 @@ from viewpoints.gui.menu_tree import Entry
 tr = QCoreApplication.translate
 
 
+Groups = list[tuple[str, list[tuple[str, str]]]]
+"""Menus by name, each with the words and keys of its actions."""
+COLUMNS = 3
+
+
+def _parted(groups: Groups) -> tuple[Groups, ...]:
+    """Return the menus in their order as columns, parted where the longest column is shortest."""
+    ways = (
+        tuple(groups[start:end] for start, end in pairwise((0, *cuts, len(groups))))
+        for cuts in combinations(range(1, len(groups)), min(COLUMNS, len(groups)) - 1)
+    )
+    return min(ways, key=lambda way: max(sum(len(lines) + 2 for _, lines in part) for part in way))
+
+
 class ShortcutSheet(QDialog):
     """All shortcuts, menu by menu."""
 
@@ -37,8 +52,8 @@ class ShortcutSheet(QDialog):
         for entry in entries:
             if entry.keys:
                 groups.setdefault(entry.path[0], []).append((entry.words.rstrip("…"), entry.keys))
-        for half in self._halves(list(groups.items())):
-            columns.addLayout(self._column(half, sheet))
+        for part in _parted(list(groups.items())):
+            columns.addLayout(self._column(part, sheet))
         area = QScrollArea(self)
         area.setWidget(sheet)
         area.setWidgetResizable(True)
@@ -52,21 +67,11 @@ class ShortcutSheet(QDialog):
         column.addWidget(area, 1)
         column.addWidget(buttons)
         room = max(480, parent.window().height() - 80) if parent is not None else 600
-        self.resize(sheet.sizeHint().width() + 24, min(sheet.sizeHint().height() + 80, room))
+        wide = max(720, parent.window().width() - 40) if parent is not None else 1200
+        self.resize(min(sheet.sizeHint().width() + 24, wide), min(sheet.sizeHint().height() + 80, room))
 
     @staticmethod
-    def _halves(
-        groups: list[tuple[str, list[tuple[str, str]]]],
-    ) -> tuple[list[tuple[str, list[tuple[str, str]]]], ...]:
-        total, sofar = sum(len(lines) + 2 for _, lines in groups), 0
-        for at, (_, lines) in enumerate(groups):
-            if sofar * 2 >= total:
-                return groups[:at], groups[at:]
-            sofar += len(lines) + 2
-        return (groups,)
-
-    @staticmethod
-    def _column(groups: list[tuple[str, list[tuple[str, str]]]], parent: QWidget) -> QVBoxLayout:
+    def _column(groups: Groups, parent: QWidget) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(6)
         for name, lines in groups:

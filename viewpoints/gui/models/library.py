@@ -90,8 +90,8 @@ class Person:
 
     @property
     def place(self) -> tuple[int, int, str]:
-        """What orders people: most claims first, then most answers, then by name, as the services list them."""
-        return -self.holder.claims, -self.holder.answers, self.holder.name
+        """What orders people: by the number that stands beside them, then most claims first, then by name."""
+        return -self.holder.claims - self.holder.answers, -self.holder.claims, self.holder.name
 
     @property
     def key(self) -> object:

@@ -30,7 +30,7 @@ from viewpoints.gui.models.library import contents, origin
 from viewpoints.gui.text import one_line
 from viewpoints.gui.views.empty import EmptyState
 from viewpoints.gui.views.page import Page
-from viewpoints.gui.views.people_menu import menu_name, offer_people
+from viewpoints.gui.views.people_menu import menu_name, offer_people, open_menu
 from viewpoints.gui.views.reader import LARGEST, SMALLEST, ElidedLabel
 from viewpoints.gui.views.view import Context, Selection
 
@@ -284,9 +284,10 @@ class ArticleView(QWidget):
             if self._article is not None:
                 self.page.show_article(self._article, tones_of(self._holders))
 
-    def _align(self, left: int) -> None:
-        """Have the title begin where the text does."""
-        self._head.setContentsMargins(left, 3 * theme.GRID, 3 * theme.GRID, 2 * theme.GRID)
+    def _align(self, left: int, measure: int) -> None:
+        """Have the title begin and end where the text does."""
+        right = max(self.page.width() - left - measure, 3 * theme.GRID)
+        self._head.setContentsMargins(left, 3 * theme.GRID, right, 2 * theme.GRID)
 
     def _dress(self) -> None:
         self.title.setFont(theme.serif(22, bold=True))
@@ -384,7 +385,7 @@ class ArticleView(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if callable(fill):
             fill(menu)
-        menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+        open_menu(menu, button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def _fill_holder(self, menu: QMenu) -> None:
         statement = self.page.chosen

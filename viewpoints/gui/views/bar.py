@@ -7,16 +7,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from viewpoints.errors import ViewpointsError
 from viewpoints.gui import theme
+from viewpoints.gui.dialogs.files import FileDialog
 from viewpoints.gui.export import Paint, write_picture
 from viewpoints.gui.text import one_line
+from viewpoints.gui.views.reader import ElidedLabel
 
 tr = QCoreApplication.translate
 
+LEAST_TITLE = 160
+"""Pixels of a title that are worth more than words on buttons."""
 Picture = Callable[[], tuple[QSize, Paint, str]]
 """Returns a picture's size, what paints it, and its title."""
 
@@ -30,10 +34,10 @@ class ViewBar(QWidget):
     def __init__(self, parent: QWidget, picture: Picture) -> None:
         super().__init__(parent)
         self._picture = picture
-        self._words = ""
-        self.title = QLabel(self)
+        self._signs: dict[QToolButton, tuple[str, str]] = {}
+        self._in_words = True
+        self.title = ElidedLabel(self)
         self.title.setFont(theme.serif(16, bold=True))
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.export = QToolButton(self)
         self.export.setText(tr("Views", "Export ▾"))
@@ -57,16 +61,40 @@ class ViewBar(QWidget):
         """Put a choice before Export."""
         self._row.insertWidget(self._row.count() - 1, widget)
 
-    def button(self, words: str, tip: str, act: Callable[[], object], name: str = "") -> QToolButton:
-        """Make a button before Export; `name` is for screen readers where the words are a mere sign."""
+    def button(self, words: str, tip: str, act: Callable[[], object], name: str = "", sign: str = "") -> QToolButton:
+        """Make a button before Export; `name` is for screen readers where the words are a mere sign.
+
+        Where there is little room, a button that has a `sign` shows that in place of its words.
+        """
         button = QToolButton(self)
         button.setText(words)
         button.setToolTip(tip)
         button.setAccessibleName(name or words)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(lambda _checked=False: act())
+        if sign:
+            self._signs[button] = (words, sign)
         self.add(button)
         return button
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what the bar needs with signs in place of words."""
+        return self._row.minimumSize() - QSize(self._saved() if self._in_words else 0, 0)
+
+    def _saved(self) -> int:
+        return sum(
+            button.fontMetrics().horizontalAdvance(words) - button.fontMetrics().horizontalAdvance(sign)
+            for button, (words, sign) in self._signs.items()
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use words where the title has room beside them, else signs."""
+        super().resizeEvent(event)
+        in_words = self.minimumSizeHint().width() + self._saved() + LEAST_TITLE <= self.width()
+        if in_words != self._in_words:
+            self._in_words = in_words
+            for button, (words, sign) in self._signs.items():
+                button.setText(words if in_words else sign)
 
     def segment(self, words: str, tip: str) -> QPushButton:
         """Make one of several exclusive choices."""
@@ -78,20 +106,16 @@ class ViewBar(QWidget):
         self.add(button)
         return button
 
-    def say(self, words: str, tip: str = "") -> None:
+    def say(self, words: str) -> None:
         """Show a title; it is cut short where there is no room."""
-        self._words = one_line(words)
-        self.title.setText(self._words)
-        self.title.setToolTip(tip or self._words)
+        self.title.set_whole(one_line(words))
 
     def ask(self, ending: str) -> None:
         """Ask where to save the picture, and save it."""
-        name = re.sub(r"[^\w ()-]+", " ", self._words).strip()[:60] or "viewpoints"
+        name = re.sub(r"[^\w ()-]+", " ", self.title.whole()).strip()[:60] or "viewpoints"
         kinds = {"svg": tr("Views", "SVG picture (*.svg)"), "png": tr("Views", "PNG picture (*.png)")}
-        dialog = QFileDialog(
-            self, tr("Views", "Export this view"), str(Path.home() / f"{name}.{ending}"), kinds[ending]
-        )
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = FileDialog(self, tr("Views", "Export this view"), str(Path.home() / f"{name}.{ending}"), kinds[ending])
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ending)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: self.write(Path(path)))

@@ -28,7 +28,7 @@ from viewpoints.gui.delegates.cards import AnswerDelegate, ClaimDelegate
 from viewpoints.gui.models.cards import CardModel, CounterModel, RowRole
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-_BATCH = 100
+_BATCH = 40
 MIDDLE_OF_GAP = 8
 
 
@@ -190,10 +190,13 @@ class CardListView(QListView):
 
     def timerEvent(self, event: QTimerEvent) -> None:
         """Keep the place when a later batch of cards has been measured."""
+        # Each of Qt's own updates asks for another timer: one in answer to every timer would go on for ever.
+        last = self.model().index(self.model().rowCount() - 1, 0)
+        measuring = last.isValid() and self.visualRect(last).isEmpty()
         self._laying_out = True
         try:
             super().timerEvent(event)
-            if self._wanted is not None or self._anchor:
+            if measuring and (self._wanted is not None or self._anchor):
                 # Qt widens the scroll range only with the last batch, and the place may be wanted before that.
                 self.updateGeometries()
                 self._settle()
@@ -206,10 +209,19 @@ class CardListView(QListView):
         self.moved.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the lines anew when the width changes: a list from top to bottom does not do so by itself."""
+        """Break the lines anew when the width changes; a chosen card that was whole in sight stays so."""
+        chosen = self.visualRect(self.currentIndex())
+        # Its height is of the new width already, but where the cards stand is still as it was.
+        below = self.visualRect(self.currentIndex().siblingAtRow(self.currentIndex().row() + 1))
+        height = event.oldSize().height()
+        whole = not chosen.isEmpty() and 0 <= chosen.top() < height and (below.isEmpty() or below.top() <= height)
         super().resizeEvent(event)
+        if whole:
+            self._wanted = self.currentIndex().row()
         if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
+            self.scheduleDelayedItemsLayout()  # a list from top to bottom does not do so by itself
+        elif whole:
+            self._settle()
         self.moved.emit()
 
     def changeEvent(self, event: QEvent) -> None:

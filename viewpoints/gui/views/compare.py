@@ -8,8 +8,8 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import Protocol, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QPalette, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QHideEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -34,10 +34,12 @@ from viewpoints.domain.library import (
     StatementView,
 )
 from viewpoints.domain.matches import Verdict
+from viewpoints.domain.overview import Topic
 from viewpoints.domain.statements import ANSWERING, Role
 from viewpoints.errors import ViewpointsError
 from viewpoints.gui import counts, theme
 from viewpoints.gui.models.cards import RowRole, is_answer, is_unanswered
+from viewpoints.gui.text import one_line
 from viewpoints.gui.views.card_list import AnswerList, ClaimList, column_tone
 from viewpoints.gui.views.empty import EmptyState
 from viewpoints.gui.views.holder_picker import HolderPicker
@@ -145,9 +147,16 @@ class CompareView(QWidget):
         self._comparison: Comparison | None = None
         self._sort = Sort.ARGUED
         self._filter = Filter.ALL
+        self._topic: Topic | None = None
         self._left_is_orange = False
         self._colours: dict[int, str] = {}
         self._articles: OrderedDict[int, ArticleView] = OrderedDict()
+        self._people: dict[int | None, tuple[HolderSummary, ...]] = {}
+        self._missed: LibraryChange | None = None
+        self._reading = QTimer(self)
+        self._reading.setSingleShot(True)
+        self._reading.setInterval(0)
+        self._reading.timeout.connect(self._read_now)
         self._right_by_default = True
         self._guessed = False
         self._touched = False
@@ -168,6 +177,7 @@ class CompareView(QWidget):
             self.order_button,
             self.swap_button,
             self.right_picker,
+            self.topic_chip,
             self.claims,
             self.answers,
             self.right_empty.button,
@@ -191,6 +201,10 @@ class CompareView(QWidget):
         self.swap_button.setFont(theme.sans(16))
         self.swap_button.setToolTip(tr("Compare", "Swap sides"))
         self.swap_button.setAccessibleName(tr("Compare", "Swap sides"))
+        self.topic_chip = QToolButton(self)
+        self.topic_chip.setProperty("outlined", True)
+        self.topic_chip.setToolTip(tr("Compare", "Show the claims on anything again"))
+        self.topic_chip.hide()
         self.right_picker = HolderPicker(self, everyone=True)
         self.count_label = QLabel(self)
         self._left_head, self._right_head = QWidget(self), QWidget(self)
@@ -233,10 +247,14 @@ class CompareView(QWidget):
         grid.addWidget(self._left_head, 0, 0)
         grid.addWidget(self.swap_button, 0, 1, Qt.AlignmentFlag.AlignCenter)
         grid.addWidget(self._right_head, 0, 2)
-        grid.addWidget(self._left_stack, 1, 0)
-        grid.addWidget(self.ribbons, 1, 1)
-        grid.addWidget(self._right_stack, 1, 2)
-        grid.setRowStretch(1, 1)
+        chip = QHBoxLayout()
+        chip.setContentsMargins(14, 0, 0, 0)
+        chip.addWidget(self.topic_chip, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addLayout(chip, 1, 0, 1, 3)
+        grid.addWidget(self._left_stack, 2, 0)
+        grid.addWidget(self.ribbons, 2, 1)
+        grid.addWidget(self._right_stack, 2, 2)
+        grid.setRowStretch(2, 1)
 
     def _build_pages(self) -> None:
         self.first_run = EmptyState(self, primary=True)
@@ -301,6 +319,7 @@ class CompareView(QWidget):
         self.left_picker.holder_chosen.connect(self._left_chosen)
         self.right_picker.holder_chosen.connect(self._right_chosen)
         self.swap_button.clicked.connect(self.swap)
+        self.topic_chip.clicked.connect(lambda: self.set_topic(None))
         for value, action in self._order_actions.items():
             if isinstance(value, Sort):
                 action.triggered.connect(lambda _on=False, each=value: self.set_order(sort=each))
@@ -350,7 +369,8 @@ class CompareView(QWidget):
     def show_article(self, article_id: int | None) -> None:
         """Compare within one article, or across the whole library; the sides are chosen to fit."""
         self._article = article_id
-        holders = self._comparing.holders(article_id)
+        self._name_topic(None)
+        holders = self._holders(article_id)
         if not holders:
             self._left = self._right = None
             self._show_nothing()
@@ -462,6 +482,14 @@ class CompareView(QWidget):
         self.count_label.setFont(theme.sans(12))
         self.count_label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
 
+    def _holders(self, article_id: int | None) -> tuple[HolderSummary, ...]:
+        """Return who there is, in one article or in all; in a large library that is long to count each time."""
+        if article_id not in self._people:
+            # Kept until the library changes: of one article, and of all.
+            self._people = {i: each for i, each in self._people.items() if i is None}
+            self._people[article_id] = self._comparing.holders(article_id)
+        return self._people[article_id]
+
     def _pickers(
         self,
         holders: Sequence[HolderSummary] | None = None,
@@ -470,7 +498,7 @@ class CompareView(QWidget):
         """Fill the menus of names, reading who there is unless it has just been read."""
         assert self._left is not None
         if holders is None:
-            holders = self._comparing.holders(self._article)
+            holders = self._holders(self._article)
         if others is None:
             others = self._comparing.counterparts(self._left, self._article)
         self._colours = {each.id: each.colour for each in (*holders, *others) if each.colour}
@@ -498,20 +526,50 @@ class CompareView(QWidget):
         self.claims.delegate.home_article = homes.pop() if len(homes) == 1 else None
 
     def set_order(self, *, sort: Sort | None = None, choice: Filter | None = None) -> None:
-        """Sort or filter the left column; what is not given stays."""
+        """Sort or filter the left column; what is not given stays. All claims are those on any topic."""
+        topic = self._topic
+        if choice is Filter.ALL:
+            self._name_topic(None)
         self._sort, self._filter = sort or self._sort, choice or self._filter
         self._order_actions[self._sort].setChecked(True)
         self._order_actions[self._filter].setChecked(True)
         self._fill_claims(self.claims.current_id())
+        if self._topic is not topic:
+            self.moved.emit(self.selection())
+
+    def set_topic(self, topic: Topic | None) -> None:
+        """Show only the claims on a topic, or those on anything; whoever else is put on the left is shown on it too."""
+        self._name_topic(topic)
+        self._fill_claims(self.claims.current_id())
+        self.moved.emit(self.selection())
+
+    def _name_topic(self, topic: Topic | None) -> None:
+        self._topic = topic
+        self.topic_chip.setVisible(topic is not None)
+        if topic is not None:
+            words = tr("Compare", "Topic: {topic}").format(topic=one_line(topic.name))
+            short = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, 320)
+            self.topic_chip.setText(f"{short.replace('&', '&&')}  ✕")
+            self.topic_chip.setAccessibleName(f"{words}; {self.topic_chip.toolTip()}")
+
+    def _arranged(self) -> tuple[Card, ...]:
+        """Return the cards that topic and filter let be shown, in order."""
+        cards = self._cards
+        if self._topic is not None:
+            among = frozenset(self._topic.statement_ids)
+            cards = tuple(card for card in cards if card.statement.id in among)
+        return arranged(cards, self._sort, self._filter)
 
     def _fill_claims(self, keep: int | None, *, insist: bool = False) -> None:
         """Show the cards and select `keep` if it is among them, else the first that has an answer."""
         view = self.claims
-        shown = arranged(self._cards, self._sort, self._filter)
+        shown = self._arranged()
         if insist and all(card.statement.id != keep for card in shown):
             self._filter = Filter.ALL
             self._order_actions[self._filter].setChecked(True)
-            shown = arranged(self._cards, self._sort, self._filter)
+            if self._topic is not None and keep not in self._topic.statement_ids:
+                self._name_topic(None)
+            shown = self._arranged()
         with view.quietly():
             view.cards.set_rows(shown)
         self._left_stack.setCurrentIndex(0 if shown else 1)
@@ -555,7 +613,9 @@ class CompareView(QWidget):
             row = 0
         view.select_row(row, announce=False)
         self._count_right()
-        self._read()
+        self._reading.start()  # the cards are to be seen first
+        if not self.isVisible():
+            self._read_now()
         if not same and statement_id is not None:
             self.ribbons.emphasise()
             self.moved.emit(self.selection())
@@ -579,9 +639,9 @@ class CompareView(QWidget):
             Filter.CONFIRMED: tr("Compare", "confirmed"),
             Filter.UNDECIDED: tr("Compare", "to judge"),
         }
-        if self._filter in kinds:
-            part = tr("Compare", "{shown} of {all}").format(shown=len(shown), all=len(self._cards))
-            parts = [f"{part} · {kinds[self._filter]}"]
+        if self._filter in kinds or self._topic is not None:
+            parts = [tr("Compare", "{shown} of {all}").format(shown=len(shown), all=len(self._cards))]
+            parts += filter(None, (kinds.get(self._filter),))
         orders = {
             Sort.ARGUED: tr("Compare", "sorted as argued"),
             Sort.STRONGEST: tr("Compare", "strongest answer first"),
@@ -614,6 +674,7 @@ class CompareView(QWidget):
 
     def _show_nothing(self) -> None:
         """Show the first run's page, or a column that explains why it is empty."""
+        self._reading.stop()
         self._cards, self._comparison = (), None
         with self.claims.quietly(), self.answers.quietly():
             self.claims.cards.set_rows(())
@@ -650,6 +711,15 @@ class CompareView(QWidget):
         self.reader.left.heading.set_whole(tr("Compare", "IN THE ARTICLE"))
         if self._article is not None and (view := self._article_view(self._article)):
             self.reader.show_article(view)
+            if view.summary.language not in {"", "en"}:
+                self.left_empty.say(
+                    tr("Compare", "This article is not in English"),
+                    tr(
+                        "Compare",
+                        "Claims are found in English articles only so far. Its text is below; words marked there can "
+                        "be made somebody’s claim.",
+                    ),
+                )
 
     def _explain_left(self) -> None:
         name = self.left_picker.text()
@@ -756,7 +826,23 @@ class CompareView(QWidget):
         if statement is not None:
             QGuiApplication.clipboard().setText(self.cite(statement))
 
+    def _read_now(self) -> None:
+        """Show the selected pair in its article, where that has not been done yet."""
+        self._reading.stop()
+        try:
+            self._read()
+        except ViewpointsError as error:
+            self.failed.emit(error)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave nothing to be read for later: the library may be closed then."""
+        if self._reading.isActive():
+            self._read_now()
+        super().hideEvent(event)
+
     def _go_to_source(self, statement_id: int) -> None:
+        if self._reading.isActive():
+            self._read_now()
         statement = self._known(statement_id)
         if statement is not None:
             self.reader.go_to(statement)
@@ -813,24 +899,31 @@ class CompareView(QWidget):
 
     def selection(self) -> Selection:
         """Return what is compared: the article, both holders and the statement selected on the left."""
-        return Selection(self._article, self._left, self._right, self.current())
+        return Selection(self._article, self._left, self._right, self.current(), self._topic)
 
     def show_selection(self, selection: Selection) -> None:
         """Compare what is selected; where that names a statement or an article only, the sides are chosen to fit."""
+        holders = self._holders(selection.article)
+        known = selection.left in {each.id for each in holders}
+        sides = (selection.article, selection.left, selection.right, selection.topic)
+        shown = (self._article, self._left, self._right, self._topic)
+        missed, self._missed = self._missed, None
+        if missed is not None and (sides == shown or not known):
+            self._take_on(missed)
         if selection == self.selection() and self._left is not None:
             return
-        holders = self._comparing.holders(selection.article)
-        if selection.left is None or selection.left not in {each.id for each in holders}:
+        if selection.left is None or not known:
             if selection.statement is not None:
                 self.select(selection.statement)
             else:
                 self.show_article(selection.article)
-        elif (selection.article, selection.left, selection.right) == (self._article, self._left, self._right):
+        elif sides == shown:
             if selection.statement is not None:
                 self.select(selection.statement)
         else:
             self._article = selection.article
             self._right_by_default = False
+            self._name_topic(selection.topic)
             want = selection.statement
             self._set_sides(selection.left, selection.right, want, insist=want is not None)
 
@@ -884,15 +977,33 @@ class CompareView(QWidget):
         """Show what changed in the library; selection and scroll stay."""
         if not change:
             return
-        touched = {*change.added_articles, *change.removed_articles, *change.changed_articles}
-        for article_id in touched:
+        self._people.clear()
+        for article_id in (*change.added_articles, *change.removed_articles, *change.changed_articles):
             self._articles.pop(article_id, None)
+        if self.isVisible():
+            self._take_on(change)
+        else:
+            # When it is gone to, others may be compared, and what is read now would be for nothing.
+            self._missed = change if self._missed is None else self._missed.merged(change)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what changed meanwhile, where nothing else was selected."""
+        super().showEvent(event)
+        if self._missed is not None:
+            missed, self._missed = self._missed, None
+            try:
+                self._take_on(missed)
+            except ViewpointsError as error:
+                self.failed.emit(error)
+
+    def _take_on(self, change: LibraryChange) -> None:
+        touched = {*change.added_articles, *change.removed_articles, *change.changed_articles}
         gone = self._article is not None and self._article in change.removed_articles
         if self._left is None or gone:
             self.show_article(None if gone else self._article)
             return
         if touched:
-            known = {each.id for each in self._comparing.holders(self._article)}
+            known = {each.id for each in self._holders(self._article)}
             if self._left not in known:
                 self.show_article(self._article)
                 return
@@ -950,7 +1061,7 @@ class CompareView(QWidget):
         article, left, right = (_number(state.get(name)) for name in ("article", "left", "right"))
         known = article is not None and bool(self._comparing.articles([article]))
         self._article = article if known else None
-        holders = self._comparing.holders(self._article)
+        holders = self._holders(self._article)
         if left is None or left not in {each.id for each in holders}:
             self.show_article(self._article)
             return

@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
     QGraphicsSceneMouseEvent,
     QGraphicsView,
     QLabel,
-    QStackedLayout,
     QStyleOptionGraphicsItem,
     QVBoxLayout,
     QWidget,
@@ -38,7 +37,7 @@ from viewpoints.domain.search import Standing
 from viewpoints.domain.statements import Role
 from viewpoints.errors import LibraryError, ViewpointsError
 from viewpoints.gui import theme
-from viewpoints.gui.export import Paint
+from viewpoints.gui.export import Paint, picture_of
 from viewpoints.gui.jobs import Latest
 from viewpoints.gui.models.map import (
     CLAIMS_AT_ONCE,
@@ -46,6 +45,7 @@ from viewpoints.gui.models.map import (
     NODE_HEIGHT,
     NODE_WIDTH,
     Shown,
+    claims_unfolded,
     first_opened,
     foldable,
     shown,
@@ -53,7 +53,7 @@ from viewpoints.gui.models.map import (
 from viewpoints.gui.models.search import role_words, standing_words
 from viewpoints.gui.text import one_line
 from viewpoints.gui.views.bar import ViewBar
-from viewpoints.gui.views.empty import EmptyState
+from viewpoints.gui.views.pages import Pages
 from viewpoints.gui.views.view import Context, Selection
 from viewpoints.services.overview import Overview
 from viewpoints.tasks import CancelToken, Report
@@ -494,8 +494,10 @@ class MapView(QWidget):
         self.of_article = self.bar.segment(tr("Map", "Article"), tr("Map", "Map the whole article"))
         self.of_claim = self.bar.segment(tr("Map", "Claim"), tr("Map", "Map what surrounds the selected statement"))
         self.of_article.setChecked(True)
-        self.unfold = self.bar.button(tr("Map", "Unfold all"), tr("Map", "Show all answers"), self.unfold_all)
-        self.fold = self.bar.button(tr("Map", "Fold all"), tr("Map", "Show claims alone"), self.fold_all)
+        self.unfold = self.bar.button(
+            tr("Map", "Unfold all"), tr("Map", "Show all answers"), self.unfold_all, sign="▾▾"
+        )
+        self.fold = self.bar.button(tr("Map", "Fold all"), tr("Map", "Show claims alone"), self.fold_all, sign="▸▸")
         self.bar.button("−", tr("Map", "Smaller (−)"), lambda: self.canvas.zoom_by(1 / STEP), tr("Map", "Smaller"))
         self.bar.button("+", tr("Map", "Larger (+)"), lambda: self.canvas.zoom_by(STEP), tr("Map", "Larger"))
         self.bar.button(tr("Map", "Fit"), tr("Map", "Show the whole map (0)"), self._fit)
@@ -503,23 +505,16 @@ class MapView(QWidget):
             tr("Map", "Compare"), tr("Map", "Compare the focused statement (Enter)"), self._compare
         )
         self.canvas = MapCanvas(self)
-        self.empty = EmptyState(self)
+        self._pages = Pages(self.canvas, self)
+        self.empty = self._pages.empty
         self.legend = Legend(self)
         self.note = QLabel(self)
         self.note.setFont(theme.sans(11.5))
-        self._pages = QStackedLayout()
-        self._pages.addWidget(self.canvas)
-        nothing = QWidget(self)
-        inside = QVBoxLayout(nothing)
-        inside.setContentsMargins(3 * theme.GRID, 3 * theme.GRID, 3 * theme.GRID, 0)
-        inside.addWidget(self.empty)
-        inside.addStretch(1)
-        self._pages.addWidget(nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addLayout(self._pages, 1)
+        column.addWidget(self._pages, 1)
         column.addWidget(self.legend)
         self.bar.failed.connect(self.failed)
         self.of_claim.toggled.connect(self._on_kind)
@@ -604,7 +599,7 @@ class MapView(QWidget):
                 tr("Map", "No claim was found in this article; another one may have more to show."),
             )
             return
-        self._pages.setCurrentIndex(0)
+        self._pages.show_contents()
         # The canvas has its final size only after the first layout.
         QTimer.singleShot(0, self.canvas, self._begin)
 
@@ -630,8 +625,7 @@ class MapView(QWidget):
 
     def _say(self, title: str, body: str) -> None:
         self._map = ArgumentMap("")
-        self.empty.say(title, body)
-        self._pages.setCurrentIndex(1)
+        self._pages.say(title, body)
 
     # -- drawing ------------------------------------------------------------------------------------------------------
 
@@ -663,8 +657,12 @@ class MapView(QWidget):
             self.canvas.ensureVisible(item, MARGIN, MARGIN)
 
     def unfold_all(self) -> None:
-        """Show every statement."""
-        self._opened, self._claims = set(foldable(self._map)), len(self._map.nodes)
+        """Show every statement, or of a very large map as many as can be laid out at once; then some more each time."""
+        everything = set(foldable(self._map))
+        if self._opened == everything:
+            self._claims += CLAIMS_AT_ONCE
+        else:
+            self._opened, self._claims = everything, max(CLAIMS_AT_ONCE, claims_unfolded(self._map))
         self._draw()
         self.canvas.fit()
 
@@ -697,13 +695,7 @@ class MapView(QWidget):
     # -- export -------------------------------------------------------------------------------------------------------
 
     def _picture(self) -> tuple[QSize, Paint, str]:
-        scene = self.canvas.scene()
-        size = scene.sceneRect().size().toSize().expandedTo(QSize(64, 64))
-
-        def paint(painter: QPainter, place: QRectF) -> None:
-            scene.render(painter, place, scene.sceneRect())
-
-        return size, paint, one_line(self._map.title)
+        return picture_of(self.canvas.scene(), one_line(self._map.title))
 
     def changeEvent(self, event: QEvent) -> None:
         """Take on the theme's colours."""

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QStackedLayout,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -39,7 +38,7 @@ from viewpoints.gui.export import Paint
 from viewpoints.gui.jobs import Latest
 from viewpoints.gui.models.matrix import CELL_ROLE, MatrixModel, counts
 from viewpoints.gui.views.bar import ViewBar
-from viewpoints.gui.views.empty import EmptyState
+from viewpoints.gui.views.pages import Pages
 from viewpoints.gui.views.signs import SignLegend, paint_sign
 from viewpoints.gui.views.view import Context, Selection
 from viewpoints.services.overview import Overview
@@ -165,6 +164,8 @@ class MatrixView(QWidget):
     """The matrix of the selected article, or of the whole library."""
 
     chosen = Signal(int)
+    cell_chosen = Signal(int, object)
+    """A claim of a cell, and the cell's Topic: the window goes to Compare with that person's claims on it."""
     pointed = Signal(int)
     moved = Signal(object)
     pair_chosen = Signal(int, object)
@@ -200,25 +201,18 @@ class MatrixView(QWidget):
         self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.table.setTabKeyNavigation(False)
         self.table.setAccessibleName(tr("Matrix", "People by topics"))
-        self.empty = EmptyState(self)
         self.legend = SignLegend(self)
         page = QWidget(self)
         inside = QVBoxLayout(page)
         inside.setContentsMargins(3 * theme.GRID, 0, 3 * theme.GRID, 0)
         inside.addWidget(self.table)
-        nothing = QWidget(self)
-        other = QVBoxLayout(nothing)
-        other.setContentsMargins(3 * theme.GRID, 3 * theme.GRID, 3 * theme.GRID, 0)
-        other.addWidget(self.empty)
-        other.addStretch(1)
-        self._pages = QStackedLayout()
-        self._pages.addWidget(page)
-        self._pages.addWidget(nothing)
+        self._pages = Pages(page, self)
+        self.empty = self._pages.empty
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addLayout(self._pages, 1)
+        column.addWidget(self._pages, 1)
         column.addWidget(self.legend)
         self.bar.failed.connect(self.failed)
         self.table.clicked.connect(self._on_taken)
@@ -257,7 +251,7 @@ class MatrixView(QWidget):
     def _read(self) -> None:
         overview, article = self._overview, self._article
         if not self.model.rowCount():
-            self._say(
+            self._pages.say(
                 tr("Matrix", "Grouping the claims by topic…"),
                 tr("Matrix", "The first time after an import this takes a moment. You can go on meanwhile."),
             )
@@ -274,12 +268,12 @@ class MatrixView(QWidget):
         row, column = here.row(), here.column()
         self.model.show(matrix)
         if not matrix.topics:
-            self._say(
+            self._pages.say(
                 tr("Matrix", "There are no topics yet."),
                 tr("Matrix", "Topics are made from the claims’ meaning once articles are imported and matched."),
             )
             return
-        self._pages.setCurrentIndex(0)
+        self._pages.show_contents()
         self.table.setCurrentIndex(self.model.index(max(0, row), max(0, column)))
         n = matrix.people_left_out
         self.legend.say(
@@ -292,20 +286,17 @@ class MatrixView(QWidget):
     def _on_failed(self, error: ViewpointsError | None) -> None:
         self._shown_of = ""
         if error is None:
-            self._say(tr("Matrix", "The claims could not be grouped."), tr("Matrix", "See the log."))
+            self._pages.say(tr("Matrix", "The claims could not be grouped."), tr("Matrix", "See the log."))
         else:
-            self._say(error.message, error.hint)
-
-    def _say(self, title: str, body: str) -> None:
-        self.empty.say(title, body)
-        self._pages.setCurrentIndex(1)
+            self._pages.say(error.message, error.hint)
 
     @Slot(QModelIndex)
     def _on_taken(self, index: QModelIndex) -> None:
         """Go to the claims of a cell: to the first that nobody answered, if there is one."""
         cell = self.model.cell(index)
         if cell is not None:
-            self.chosen.emit(cell.unanswered[0] if cell.unanswered else cell.statement_ids[0])
+            first = cell.unanswered[0] if cell.unanswered else cell.statement_ids[0]
+            self.cell_chosen.emit(first, self.model.matrix.topics[index.column()])
 
     # -- export -------------------------------------------------------------------------------------------------------
 
@@ -316,7 +307,7 @@ class MatrixView(QWidget):
         def paint(painter: QPainter, _place: QRectF) -> None:
             paint_matrix(painter, matrix)
 
-        return size, paint, self.bar.title.text()
+        return size, paint, self.bar.title.whole()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

@@ -88,10 +88,14 @@ class Message(QWidget):
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
         self.label = QLabel(self)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.label.setText(words)
+        # Whatever a message begins with, it reads in the direction of the window.
+        mark = "\u200e" if self.isLeftToRight() else "\u200f"
+        self.label.setText(mark + words)
         self.label.setWordWrap(True)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)  # a policy of one's own forgets what wrapping words had set
+        self.label.setSizePolicy(policy)
         row.addWidget(self.label, 1)
         if offer is not None:
             button = QToolButton(self)

@@ -81,7 +81,7 @@ class Page(QTextEdit):
     words_marked = Signal()
     menu_wanted = Signal(object)
     zoomed = Signal(int)
-    column_moved = Signal(int)
+    column_moved = Signal(int, int)
     """How far from the left the column of text begins."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -277,7 +277,7 @@ class Page(QTextEdit):
         self.setViewportMargins(side + spare // 3, 0, 0, 0)
         self.setLineWrapColumnOrWidth(measure + 2 * theme.GRID)
         self.margin.setGeometry(0, 0, side + spare // 3 - theme.GRID, self.height())
-        self.column_moved.emit(side + spare // 3 + theme.GRID)
+        self.column_moved.emit(side + spare // 3 + theme.GRID, measure)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep lines readable on a wide screen."""

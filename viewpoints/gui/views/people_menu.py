@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QCompleter, QInputDialog, QLineEdit, QMenu, QWidget
 
 from viewpoints.domain.library import HolderSummary
@@ -39,7 +39,24 @@ def offer_people(
     if here:
         menu.addSeparator()
     other = menu.addAction(tr("People", "Somebody else…"))
-    other.triggered.connect(lambda: ask_for_person(menu.window(), everybody(), pick))
+    other.triggered.connect(lambda: ask_for_person(_beyond(menu), everybody(), pick))
+
+
+def open_menu(menu: QMenu, place: QPoint) -> None:
+    """Show a menu at a place of the screen, ready for Enter: at what is ticked in it, else at its first entry."""
+    menu.popup(place)
+    entries = [each for each in menu.actions() if not each.isSeparator()]
+    if entries:
+        menu.setActiveAction(next((each for each in entries if each.isChecked()), entries[0]))
+
+
+def _beyond(menu: QMenu) -> QWidget:
+    """Return the window that a menu was opened from: a menu is gone once something in it is chosen."""
+    widget: QWidget | None = menu
+    while isinstance(widget, QMenu):
+        widget = widget.parentWidget()
+    assert widget is not None  # all menus are opened from a view
+    return widget.window()
 
 
 def ask_for_person(parent: QWidget, people: Sequence[HolderSummary], pick: Pick) -> QInputDialog:

@@ -178,13 +178,17 @@ class ArticleText(QTextEdit):
         self._places = Places(view.text)
         self._shown = self._window(view.text, around)
         self._base = self._places.to_qt(self._shown.start)
-        self.document().setDefaultFont(theme.serif(self._size))
-        self.setPlainText(same_length(self._shown.of(view.text)))
         spaced = QTextBlockFormat()
         spaced.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         everything = QTextCursor(self.document())
+        # In one block, or the text is laid out with each step anew, and at first all of it.
+        everything.beginEditBlock()
+        everything.select(QTextCursor.SelectionType.Document)
+        everything.insertText(same_length(self._shown.of(view.text)), QTextCharFormat())
         everything.select(QTextCursor.SelectionType.Document)
         everything.mergeBlockFormat(spaced)
+        everything.endEditBlock()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     @staticmethod
     def _window(text: str, around: Span) -> Span:

@@ -31,7 +31,7 @@ from viewpoints.gui.text import one_line
 from viewpoints.gui.views.article import tones_of
 from viewpoints.gui.views.empty import EmptyState
 from viewpoints.gui.views.page import Page
-from viewpoints.gui.views.people_menu import offer_people
+from viewpoints.gui.views.people_menu import offer_people, open_menu
 from viewpoints.gui.views.reader import LARGEST, SMALLEST
 from viewpoints.gui.views.view import Context, Selection
 from viewpoints.services.reviewing import interval
@@ -384,7 +384,7 @@ class ReviewView(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         people = self._comparing.holders(self._current.article_id)
         offer_people(menu, people, self._comparing.holders, self.set_holder, self._current.holder_id)
-        menu.popup(self.panel.holder.mapToGlobal(QPoint(0, self.panel.holder.height())))
+        open_menu(menu, self.panel.holder.mapToGlobal(QPoint(0, self.panel.holder.height())))
 
     def remove_current(self) -> None:
         """Move what is no statement to the trash, and go on."""

@@ -280,6 +280,7 @@ class Sidebar(QWidget):
     rename_requested = Signal(int)
     delete_requested = Signal(object)
     """The ids of the articles to delete."""
+    details_requested = Signal(int)
     reread_requested = Signal(int)
     source_requested = Signal(int)
     rename_person_requested = Signal(int)
@@ -361,6 +362,7 @@ class Sidebar(QWidget):
             return action
 
         self._rename = make(tr("Sidebar", "Rename…"), "F2", self.rename_requested)
+        self._details = make(tr("Sidebar", "Details…"), "", self.details_requested)
         self._reread = make(tr("Sidebar", "Read anew"), "", self.reread_requested)
         self._delete = make(tr("Sidebar", "Delete"), "Del", self.delete_requested)
         self._source = make(tr("Sidebar", "Open source link…"), "", self.source_requested)
@@ -413,7 +415,7 @@ class Sidebar(QWidget):
     def show_library(self, articles: Sequence[ArticleSummary], holders: Sequence[HolderSummary]) -> None:
         """Show what the library holds now; what is chosen stays chosen."""
         self.library.set_articles(articles)
-        self.people.set_people(holders)
+        self.people.set_people(sorted(holders, key=lambda each: Person(each).place))
         self._empty.setVisible(not articles and self.library.rowCount() == 0)
         self._people_head.setVisible(bool(holders))
         self._settle()
@@ -491,7 +493,7 @@ class Sidebar(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._source.setEnabled(bool(article.url))
-        menu.addActions([self._rename, self._source, self._reread])
+        menu.addActions([self._rename, self._details, self._source, self._reread])
         menu.addSeparator()
         menu.addAction(self._delete)
         return menu

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QGraphicsSceneMouseEvent,
     QGraphicsView,
     QLabel,
-    QStackedLayout,
     QStyleOptionGraphicsItem,
     QVBoxLayout,
     QWidget,
@@ -25,11 +24,11 @@ from viewpoints.domain.library import LibraryChange
 from viewpoints.domain.overview import Lane, Moment, Timeline
 from viewpoints.errors import ViewpointsError
 from viewpoints.gui import theme
-from viewpoints.gui.export import Paint
+from viewpoints.gui.export import Paint, picture_of
 from viewpoints.gui.jobs import Latest
 from viewpoints.gui.text import one_line
 from viewpoints.gui.views.bar import ViewBar
-from viewpoints.gui.views.empty import EmptyState
+from viewpoints.gui.views.pages import Pages
 from viewpoints.gui.views.signs import SignLegend, paint_sign, words_of
 from viewpoints.gui.views.view import Context, Selection
 from viewpoints.services.comparing import Comparing
@@ -334,7 +333,6 @@ class TimelineView(QWidget):
         self.words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.words.setAutoFillBackground(True)
         self.words.setBackgroundRole(self.words.palette().ColorRole.Base)
-        self.empty = EmptyState(self)
         self.legend = SignLegend(self)
         page = QWidget(self)
         inside = QVBoxLayout(page)
@@ -342,19 +340,13 @@ class TimelineView(QWidget):
         inside.setSpacing(0)
         inside.addWidget(self.canvas, 1)
         inside.addWidget(self.words)
-        nothing = QWidget(self)
-        other = QVBoxLayout(nothing)
-        other.setContentsMargins(3 * theme.GRID, 3 * theme.GRID, 3 * theme.GRID, 0)
-        other.addWidget(self.empty)
-        other.addStretch(1)
-        self._pages = QStackedLayout()
-        self._pages.addWidget(page)
-        self._pages.addWidget(nothing)
+        self._pages = Pages(page, self)
+        self.empty = self._pages.empty
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addLayout(self._pages, 1)
+        column.addWidget(self._pages, 1)
         column.addWidget(self.legend)
         self.bar.failed.connect(self.failed)
         self.people.activated.connect(self._on_person)
@@ -414,7 +406,7 @@ class TimelineView(QWidget):
         self.people.setCurrentIndex(self.people.findData(holder))
         self.bar.say(self.people.currentText() or tr("Timeline", "Positions over time"))
         if holder is None:
-            self._say(
+            self._pages.say(
                 tr("Timeline", "Nobody claims anything here yet."),
                 tr("Timeline", "Import an article that reports what somebody holds."),
             )
@@ -423,7 +415,7 @@ class TimelineView(QWidget):
             self.canvas.focus_statement(self._selection.statement)
             return
         if self._timeline is None:
-            self._say(
+            self._pages.say(
                 tr("Timeline", "Putting the positions in order…"),
                 tr("Timeline", "The first time after an import this takes a moment. You can go on meanwhile."),
             )
@@ -436,7 +428,7 @@ class TimelineView(QWidget):
     @Slot(object)
     def _on_timeline(self, timeline: Timeline) -> None:
         self._timeline, self._shown_of = timeline, timeline.person.id
-        self._pages.setCurrentIndex(0)
+        self._pages.show_contents()
         self.canvas.draw(timeline)
         self.canvas.focus_on(None)
         self.canvas.focus_statement(self._selection.statement)
@@ -451,13 +443,9 @@ class TimelineView(QWidget):
     def _on_failed(self, error: ViewpointsError | None) -> None:
         self._shown_of, self._timeline = None, None
         if error is None:
-            self._say(tr("Timeline", "The positions could not be put in order."), tr("Timeline", "See the log."))
+            self._pages.say(tr("Timeline", "The positions could not be put in order."), tr("Timeline", "See the log."))
         else:
-            self._say(error.message, error.hint)
-
-    def _say(self, title: str, body: str) -> None:
-        self.empty.say(title, body)
-        self._pages.setCurrentIndex(1)
+            self._pages.say(error.message, error.hint)
 
     @Slot(object)
     def _on_focused(self, item: MomentItem | None) -> None:
@@ -467,13 +455,7 @@ class TimelineView(QWidget):
     # -- export -------------------------------------------------------------------------------------------------------
 
     def _picture(self) -> tuple[QSize, Paint, str]:
-        scene = self.canvas.scene()
-        size = scene.sceneRect().size().toSize().expandedTo(QSize(64, 64))
-
-        def paint(painter: QPainter, place: QRectF) -> None:
-            scene.render(painter, place, scene.sceneRect())
-
-        return size, paint, self.bar.title.text()
+        return picture_of(self.canvas.scene(), self.bar.title.whole())
 
     def changeEvent(self, event: QEvent) -> None:
         """Take on the theme's colours."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from viewpoints.bootstrap import Services
     from viewpoints.domain.library import LibraryChange
+    from viewpoints.domain.overview import Topic
     from viewpoints.gui.edits import Edits
     from viewpoints.gui.jobs import JobQueue
 
@@ -20,13 +21,14 @@ if TYPE_CHECKING:
 class Selection:
     """What all views are about, by ids, each None where nothing is chosen.
 
-    `article` None means all articles, `right` None everyone but `left`.
+    `article` None means all articles, `right` None everyone but `left`, `topic` None claims on anything.
     """
 
     article: int | None = None
     left: int | None = None
     right: int | None = None
     statement: int | None = None
+    topic: Topic | None = None
 
 
 @dataclass(frozen=True, slots=True)
