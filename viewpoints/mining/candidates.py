@@ -26,6 +26,8 @@ _TO_SOMEBODY = frozenset(
     {"tell", "inform", "advise", "brief", "notify", "remind", "assure", "reassure", "quote", "cite"}
 )
 """Verbs after which he stands to whom, or of whom, something is said, and never who says it."""
+QUOTED = frozenset({"quote", "cite"})
+"""Verbs whose object says what is quoted."""
 _REASONS = frozenset({"perspective", "logic", "argument", "narrative", "reasoning", "standpoint", "reading", "account"})
 _WOULD = frozenset({"would", "will", "should", "must", "'d", "’d", "'ll", "’ll"})
 _MAX_CLIMB = 6
@@ -397,6 +399,9 @@ class Finder:
         if head.pos_ in {"PROPN", "NOUN"}:
             rest = set(range(token.i + 1, len(self.tokens)))
             owner = _child(head, {"poss"}) or head
+            if head.dep_ == "dobj" and head.head.lemma_.lower() not in QUOTED:
+                # "Roe answers Poe: ..." is said by Roe, "Roe quotes Poe: ..." by Poe.
+                owner = subject_of(head.head)[0] or owner
             yield from self._some(self.make("colon", Cue(token, ":", ("say",)), owner, rest))
 
     # How a candidate is put together.

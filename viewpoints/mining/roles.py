@@ -25,6 +25,8 @@ OTHERS = frozenset({"position", "testimony"})
 """What is said in another's voice."""
 
 _BIAS = "bias"
+_LAST = 5
+"""Who the author is, is said in one of so many sentences at the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,7 @@ def statements(heard: Sequence[Voice], holders: Holders, quotes: Quotes) -> tupl
     for voice, before, row in zip(heard, first, describe_again(heard, holders, first, rows), strict=True):
         judged = outlook.model().revised(before, row)
         chosen = trained.decide(judged)
-        if chosen == "context":
+        if chosen == "context" or _presents_author(voice, holders, len(heard)):
             continue
         halves = None
         if chosen in {"position", "rebuttal"} and voice.main is not None:
@@ -102,6 +104,17 @@ def statements(heard: Sequence[Voice], holders: Holders, quotes: Quotes) -> tupl
         certainty = round(min(1.0, trained.certainty(chosen, judged, voice)), 3)
         made += (_statement(span, role, certainty, (voice, holders)) for span, role in parts)
     return tuple(made)
+
+
+def _presents_author(voice: Voice, holders: Holders, count: int) -> bool:
+    """Say whether a sentence near the end says who the author is, as in: Jane Roe is a columnist for the Herald."""
+    tokens = voice.parsed.tokens
+    root = next((t for t in tokens if t.dep_ == "ROOT"), None)
+    subject = next((c for c in root.children if c.dep_ == "nsubj"), None) if root is not None else None
+    if root is None or subject is None or subject.pos_ != "PROPN" or voice.index < count - _LAST:
+        return False
+    name = tokens[subject.left_edge.i : subject.i + 1].text
+    return name == holders.author and root.lemma_ == "be" and any(c.dep_ == "attr" for c in root.children)
 
 
 def _statement(span: Span, chosen: str, certainty: float, heard: tuple[Voice, Holders]) -> MinedStatement:

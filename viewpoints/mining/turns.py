@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from viewpoints.domain.articles import Span
+from viewpoints.mining import lexicon
 from viewpoints.mining.attribution import Quotes, Report
 from viewpoints.mining.candidates import source_kind
 from viewpoints.mining.parse import Parsed, Token
@@ -60,7 +61,16 @@ def _another_says(tokens: Sequence[Token]) -> bool:
         return False
     inside = {t.i for t in tokens}
     subject = next((t for t in tokens if t.dep_ in _SUBJECTS and t.head.i in inside), None)
-    if subject is None or source_kind(subject) in {"third", "first", "relative"}:
+    if subject is None or source_kind(subject) in {"first", "relative"}:
+        return False
+    if source_kind(subject) == "third" and not _is_judged(subject):
         return False
     # "but doubts that it will": the verb comes first, and its subject was reported.
     return all(t.tag_ not in _FINITE for t in tokens if t.i < subject.i)
+
+
+def _is_judged(subject: Token) -> bool:
+    """Say whether the clause judges its subject: "but he is wrong about the cost"."""
+    judging = lexicon.discourse().words["evaluation"]
+    verb = subject.head
+    return verb.lemma_ == "be" and any(c.dep_ in {"acomp", "attr"} and c.lower_ in judging for c in verb.children)

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from viewpoints.mining import lexicon
-from viewpoints.mining.attribution import Model, Quotes, Report, by_rule
+from viewpoints.mining.attribution import SCARE_WORDS, Model, Quotes, Report, by_rule
 from viewpoints.mining.candidates import source_kind
 from viewpoints.mining.holders import Holders
 from viewpoints.mining.parse import Parsed, Token
+from viewpoints.mining.segment import Quotation
 from viewpoints.paths import resources
 
 HEARD = 0.5
@@ -287,6 +288,9 @@ def _named(report: Report, at: int, voice: Voice, holders: Holders, heard: tuple
     if not holders.can_hold(report.sentence, at):
         return "", kind
     around = quotes.around(voice.parsed.base + token.idx)
+    if around is not None and kind != "name" and _is_scare(voice.parsed, around):
+        # 'The so-called "experts" have never seen it': the author's mockery names nobody.
+        return "", kind
     speaker = None
     if around is not None and kind in {"first", "second"}:
         # "I" in somebody's quoted words is that somebody.
@@ -303,6 +307,12 @@ def _named(report: Report, at: int, voice: Voice, holders: Holders, heard: tuple
         # A pronoun for which nobody is found: he who spoke last, if anybody did.
         return ("" if kind == "relative" else last), kind
     return name, kind
+
+
+def _is_scare(parsed: Parsed, quote: Quotation) -> bool:
+    """Say whether a quotation is one of a word or two that the author keeps at a distance."""
+    inside = [t for t in parsed.tokens if quote.span.start <= parsed.base + t.idx < quote.span.end]
+    return sum(t.is_alpha for t in inside) <= SCARE_WORDS and parsed.sentence.span.end >= quote.span.end
 
 
 def _by_span(report: Report, holders: Holders, last: str) -> str:
