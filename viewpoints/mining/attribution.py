@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from viewpoints.domain.articles import Span
-from viewpoints.mining.candidates import QUOTED, Candidate, Cue, Finder, noun_phrase, source_kind, subject_of
+from viewpoints.mining.candidates import Candidate, Cue, Finder, noun_phrase, quoted_person, source_kind, subject_of
 from viewpoints.mining.parse import Parsed, Token
 from viewpoints.mining.segment import Quotation
 from viewpoints.paths import resources
@@ -29,7 +29,6 @@ _RULES = {
 }  # fmt: skip
 """Plain rules, sure by themselves, of which too few stand in the training texts to be learnt."""
 _OPEN_TO = 0.4
-_SOMEBODY = frozenset({"name", "office", "group"})
 _PERSONAL = ("source=name", "source=third", "source=group", "source=office")
 
 _INNER = 0.4
@@ -151,9 +150,9 @@ def _quoting(parsed: Parsed, index: int, quotes: Quotes, text: str) -> Iterable[
         lemma = verb.lemma_.lower()
         classes = tuple(c for c in finder.words.verb_classes(lemma) if c in _QUOTE_VERBS)
         subject = subject_of(verb)[0]
-        if lemma in QUOTED:
-            said_by = (c for c in verb.rights if c.dep_ == "dobj" and not inside[c.i] and source_kind(c) in _SOMEBODY)
-            subject = next(said_by, subject)
+        other = quoted_person(verb)
+        if other is not None and not inside[other.i]:
+            subject = other
         if subject is not None and inside[subject.i]:
             # What is quoted has a subject too, and the parse may hang both on the verb of saying.
             subject = next((c for c in verb.rights if c.dep_ == "nsubj" and not inside[c.i]), subject)

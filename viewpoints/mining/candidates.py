@@ -26,7 +26,7 @@ _TO_SOMEBODY = frozenset(
     {"tell", "inform", "advise", "brief", "notify", "remind", "assure", "reassure", "quote", "cite"}
 )
 """Verbs after which he stands to whom, or of whom, something is said, and never who says it."""
-QUOTED = frozenset({"quote", "cite"})
+_QUOTED = frozenset({"quote", "cite"})
 """Verbs whose object says what is quoted."""
 _REASONS = frozenset({"perspective", "logic", "argument", "narrative", "reasoning", "standpoint", "reading", "account"})
 _WOULD = frozenset({"would", "will", "should", "must", "'d", "’d", "'ll", "’ll"})
@@ -121,6 +121,15 @@ def subject_of(verb: Token) -> tuple[Token | None, bool]:
     return None, False
 
 
+def quoted_person(verb: Token) -> Token | None:
+    """Return who is quoted in "Roe cites Poe: ..." and "Roe likes to quote Poe: ..."."""
+    verb = next((c for c in verb.rights if c.dep_ == "xcomp" and c.lemma_.lower() in _QUOTED), verb)
+    if verb.lemma_.lower() not in _QUOTED:
+        return None
+    persons = (c for c in verb.rights if c.dep_ == "dobj" and source_kind(c) in {"name", "office", "group"})
+    return next(persons, None)
+
+
 def _inverted(verb: Token, clause: Token) -> Token | None:
     """Return who says it in "...", remarked Jane Roe', where the parse takes the speaker for an object."""
     if clause.i > verb.i:
@@ -193,6 +202,9 @@ class Finder:
         subject, own = subject_of(verb)
         if subject is None and clause is not None:
             subject = _inverted(verb, clause)
+        other = quoted_person(verb)
+        if clause is not None and other is not None and other.i < clause.left_edge.i:
+            subject = other
         if lemma in self.words.verbs["say"] - _TO_SOMEBODY:
             subject = self._after_verb(verb) or subject
         passive = _child(verb, {"nsubjpass"})
@@ -399,7 +411,7 @@ class Finder:
         if head.pos_ in {"PROPN", "NOUN"}:
             rest = set(range(token.i + 1, len(self.tokens)))
             owner = _child(head, {"poss"}) or head
-            if head.dep_ == "dobj" and head.head.lemma_.lower() not in QUOTED:
+            if head.dep_ == "dobj" and head.head.lemma_.lower() not in _QUOTED:
                 # "Roe answers Poe: ..." is said by Roe, "Roe quotes Poe: ..." by Poe.
                 owner = subject_of(head.head)[0] or owner
             yield from self._some(self.make("colon", Cue(token, ":", ("say",)), owner, rest))

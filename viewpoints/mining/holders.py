@@ -446,8 +446,12 @@ class Holders:
         kind, low, lemma = source_kind(word), word.lower_, word.lemma_.lower()
         if kind in {"first", "second", "third", "group", "office"} or low in _IT or low in _SOME:
             return True
-        if kind in {"pron", "other", "relative"} or _is_number(word) or {low, lemma} & lexicon.persons().nobody:
+        if kind in {"pron", "other", "relative"} or _is_number(word):
             return False
+        if {low, lemma} & lexicon.persons().nobody:
+            # Somebody may be called House or Price; his first name tells.
+            known = lexicon.persons()
+            return kind == "name" and any(c.lower_ in known.women | known.men for c in word.children)
         if kind == "name":
             return any(c.isalpha() for c in word.text)
         if word.pos_ == "ADJ":

@@ -28,6 +28,7 @@ def split(parser):
     ("report", "answer"),
     [
         ('Mayor Finch boasts that "every street is clean", ', "but the streets tell another story."),
+        ("The mayor admits that moving it would take years, ", "but he is wrong about the cost of the new mill."),
         ("While Finch says that the bridge is safe, ", "the engineers found forty cracks in it."),
         ("“The harbour is dying,” Finch said, ", "but its traffic has doubled in four years."),
     ],
