@@ -4,10 +4,16 @@
     python .ci/translations.py release    the .ts files into the .qm files that the program loads
 
 Translate in between, with Qt Linguist or any editor. Run it in an environment with PySide6 installed.
+
+What errors say is made up in English, in whatever process they happen, and translated where it is shown: the sentences
+are gathered from the sources as templates ("{0} cannot be read ({1}).") into the context Errors and into told.json, by
+which the window recognises them.
 """
 
 from __future__ import annotations
 
+import ast
+import json
 import shutil
 import subprocess
 import sys
@@ -21,12 +27,58 @@ FORMS = {"en": 2, "fr": 2, "de": 2, "ru": 3}
 """How many plural forms Qt knows of each language. English has a catalogue for its plurals alone."""
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
+SAYS = "_SAYS"
+"""A table of this name holds pairs of such sentences."""
+LETTERS = 6
+"""A template of fewer letters would be recognised in anything."""
+
 Key = tuple[str, str]
 
 
 def sources() -> list[Path]:
     """Return the files that speak to the user through Qt."""
     return sorted((ROOT / "viewpoints" / "gui").rglob("*.py"))
+
+
+def templates() -> list[str]:
+    """Return the sentences that errors are made with, {0}, {1} and so on for what is filled in."""
+    errors = ast.parse((ROOT / "viewpoints" / "errors.py").read_text("utf-8"))
+    names = {node.name for node in errors.body if isinstance(node, ast.ClassDef)}
+    found = set[str]()
+    for path in sorted((ROOT / "viewpoints").rglob("*.py")):
+        if "gui" in path.relative_to(ROOT).parts:
+            continue
+        tree = ast.parse(path.read_text("utf-8"))
+        named = {
+            target.id: node.value
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Assign)
+            for target in node.targets
+            if isinstance(target, ast.Name)
+        }
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in names:
+                for value in (*node.args, *(k.value for k in node.keywords)):
+                    found.update(sentences(value, named))
+        if isinstance(table := named.get(SAYS), ast.Dict):
+            for pair in table.values:
+                found.update(each for value in ast.walk(pair) for each in sentences(value, named))
+    return sorted(each for each in found if sum(c.isalpha() for c in each) >= LETTERS)
+
+
+def sentences(value: ast.expr, named: dict[str, ast.expr]) -> list[str]:
+    """Return the templates that an expression can come to; nothing where it is computed elsewhere."""
+    match value:
+        case ast.Constant(value=str(words)):
+            return [words]
+        case ast.JoinedStr(values=parts):
+            filled = iter(range(len(parts)))
+            return ["".join(p.value if isinstance(p, ast.Constant) else f"{{{next(filled)}}}" for p in parts)]
+        case ast.IfExp(body=one, orelse=other):
+            return [*sentences(one, named), *sentences(other, named)]
+        case ast.Name(id=name) if name in named:
+            return sentences(named[name], {k: v for k, v in named.items() if k != name})
+    return []
 
 
 def tool(name: str) -> str:
@@ -49,11 +101,12 @@ def gathered() -> list[Key]:
         ]
         subprocess.run([*command, *map(str, sources()), "-ts", str(path)], check=True, capture_output=True)
         tree = ET.parse(path)
-    return [
+    said = [
         (context.findtext("name", ""), message.findtext("source", ""))
         for context in tree.iter("context")
         for message in context.findall("message")
     ]
+    return [*said, *(("Errors", each) for each in templates())]
 
 
 def known(language: str) -> dict[Key, ET.Element]:
@@ -84,6 +137,7 @@ def update() -> None:
     """Write the catalogues anew: what is translated stays, what is gone goes, what is new waits."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     words = gathered()
+    (FOLDER / "told.json").write_text(json.dumps(templates(), ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
     for language in FORMS:
         old, waiting = known(language), 0
         root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")

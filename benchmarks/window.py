@@ -242,6 +242,9 @@ def long_article(app: QApplication, window: MainWindow) -> tuple[float, float]:
         until(app, painted.all, 5)
         longest = max(longest, timer.nsecsElapsed() / 1e6)
         settle(app)
+    window.stack.choose_article(None)
+    window.stack.go("compare")
+    settle(app)
     return shown, longest
 
 

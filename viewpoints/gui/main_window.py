@@ -21,6 +21,7 @@ from viewpoints.gui.frame import Blank, Header
 from viewpoints.gui.menus import Menus
 from viewpoints.gui.opening import PATIENCE_WITH_PAINT, Opener, Opening, OpenLibrary
 from viewpoints.gui.session import Session
+from viewpoints.gui.told import told
 from viewpoints.settings import DEFAULT_TEXT_SIZE, Settings
 
 # All that the frame of the window can do without is imported when it is asked for, after the frame is on screen.
@@ -663,7 +664,7 @@ class MainWindow(QMainWindow):
     def tell(self, error: ViewpointsError, offer: Offer | None = None) -> Message:
         """Tell an expected failure in the message bar."""
         self.complete()
-        return self.messages.say("error", str(error), offer)
+        return self.messages.say("error", told(error), offer)
 
     def warn(self, words: str) -> None:
         """Show a warning in the message bar."""

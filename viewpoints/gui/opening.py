@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 
 from viewpoints.errors import DamagedLibrary, ViewpointsError
+from viewpoints.gui.told import told_words
 from viewpoints.gui.views.kinds import KINDS
 
 if TYPE_CHECKING:
@@ -186,7 +187,7 @@ class OpenLibrary(QObject):
 
         self._drop_failure()
         path = "" if self.asked.path is None else str(self.asked.path)
-        page = FailurePage(error.message, error.hint, path, window)
+        page = FailurePage(told_words(error.message), told_words(error.hint), path, window)
         page.open_requested.connect(window.questions.ask_for_library)
         page.retry_requested.connect(lambda: window.open(self.asked))
         page.quit_requested.connect(window.close)

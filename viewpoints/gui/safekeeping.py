@@ -13,6 +13,7 @@ from viewpoints.domain.queue import Choice, JobState
 from viewpoints.errors import DamagedLibrary, ViewpointsError
 from viewpoints.gui.imports import name_of
 from viewpoints.gui.jobs import Task
+from viewpoints.gui.told import told
 from viewpoints.gui.views.messages import Offer
 
 if TYPE_CHECKING:
@@ -321,7 +322,7 @@ class Safekeeping(QObject):
         self._say(words, busy=True)
 
         def failed(error: ViewpointsError | None) -> None:
-            self._say(str(error) if error is not None else tr("Safekeeping", "That went wrong; the log says more."))
+            self._say(told(error) if error is not None else tr("Safekeeping", "That went wrong; the log says more."))
 
         self._window.jobs.aside(Task(lambda _r, _t: iter((work(),)), done=done, failed=failed))
 

@@ -35,23 +35,23 @@ class Judgement:
 
 _PASTE = "Open the article in your browser and paste its text, or import it anyway."
 _SAYS = {
-    Sort.PAYWALL: ("{} holds only the beginning of the article: the rest is for subscribers.", _PASTE),
-    Sort.CONSENT: ("{} shows a question about cookies and consent in place of the article.", _PASTE),
-    Sort.LOGIN: ("{} is a page to sign in on, not an article.", _PASTE),
-    Sort.ROBOT: ("{} shows a check for robots or for browser settings in place of the article.", _PASTE),
+    Sort.PAYWALL: ("{0} holds only the beginning of the article: the rest is for subscribers.", _PASTE),
+    Sort.CONSENT: ("{0} shows a question about cookies and consent in place of the article.", _PASTE),
+    Sort.LOGIN: ("{0} is a page to sign in on, not an article.", _PASTE),
+    Sort.ROBOT: ("{0} shows a check for robots or for browser settings in place of the article.", _PASTE),
     Sort.GONE: (
-        "{} says that the page was not found; it holds no article.",
+        "{0} says that the page was not found; it holds no article.",
         "Check the link for slips or search the site for the article, or import it anyway.",
     ),
     Sort.INDEX: (
-        "{} is a list of links to articles, not an article.",
+        "{0} is a list of links to articles, not an article.",
         "Import the link of one of the articles, or import it anyway.",
     ),
     Sort.PICTURES: (
-        "{} has pictures and hardly any text: its words may stand in the pictures.",
+        "{0} has pictures and hardly any text: its words may stand in the pictures.",
         "Run text recognition (OCR) on it or paste the article's text, or import it anyway.",
     ),
-    Sort.SHORT: ("No article was found in {}: it has hardly any text.", _PASTE),
+    Sort.SHORT: ("No article was found in {0}: it has hardly any text.", _PASTE),
 }
 
 _NOTICE = 1200

@@ -240,7 +240,7 @@ class Importing:
 
     def _failed(self, job: Job, error: ViewpointsError) -> Outcome:
         if isinstance(error, SeveralArticles):
-            waits = self._database.write(lambda c: jobs.ask(c, job.id, None, reason=f"{error.message} {error.hint}"))
+            waits = self._database.write(lambda c: jobs.ask(c, job.id, None, reason=error.message, hint=error.hint))
             return Outcome(job.source, error=error, asking=waits, cancelled=not waits)
         waits = self._database.write(
             lambda c: jobs.finish(c, job.id, JobState.FAILED, reason=error.message, hint=error.hint)

@@ -133,6 +133,7 @@ def ask(
     article: Article | None,
     *,
     reason: str = "",
+    hint: str = "",
     similar_id: int | None = None,
     kinship: str = "",
 ) -> bool:
@@ -146,6 +147,7 @@ def ask(
         .values(
             state=JobState.ASKING,
             reason=reason,
+            hint=hint,
             title=article.title if article is not None else "",
             article=packed(article),
             similar_id=similar_id,

@@ -32,6 +32,7 @@ from viewpoints.gui import theme
 from viewpoints.gui.dialogs.files import FileDialog
 from viewpoints.gui.jobs import Job
 from viewpoints.gui.printing import write_pdf
+from viewpoints.gui.told import told
 from viewpoints.tasks import CancelToken, Progress, Report
 
 if TYPE_CHECKING:
@@ -254,7 +255,7 @@ class ExportDialog(QDialog):
     @Slot(object)
     def _on_look_failed(self, error: ViewpointsError | None) -> None:
         self.view.setPlainText("")
-        self.told.setText(str(error) if error is not None else tr("Export", "The preview could not be made."))
+        self.told.setText(told(error) if error is not None else tr("Export", "The preview could not be made."))
 
     @Slot()
     def _on_looked(self) -> None:
@@ -319,7 +320,7 @@ class ExportDialog(QDialog):
 
     @Slot(object)
     def _on_failed(self, error: ViewpointsError | None) -> None:
-        words = str(error) if error is not None else tr("Export", "The export failed; the log tells more.")
+        words = told(error) if error is not None else tr("Export", "The export failed; the log tells more.")
         self.told.setText(words)
         self.failed.emit(error)
 

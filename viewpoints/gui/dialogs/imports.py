@@ -25,6 +25,7 @@ from viewpoints.domain.queue import Job, JobState
 from viewpoints.errors import ViewpointsError
 from viewpoints.gui import theme
 from viewpoints.gui.imports import name_of
+from viewpoints.gui.told import told_words
 
 if TYPE_CHECKING:
     from viewpoints.services.queue import Queue
@@ -51,7 +52,7 @@ def remark(job: Job) -> str:
     """Return why a source is where it is."""
     if job.state is JobState.ASKING and job.similar_title:
         return tr("ImportList", "Resembles “{title}”.").format(title=job.similar_title)
-    return f"{job.reason} {job.hint}".strip() or job.title
+    return f"{told_words(job.reason)} {told_words(job.hint)}".strip() or job.title
 
 
 class ImportModel(QAbstractTableModel):

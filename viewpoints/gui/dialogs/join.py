@@ -22,6 +22,7 @@ from viewpoints.errors import ViewpointsError
 from viewpoints.gui import theme
 from viewpoints.gui.models.cards import role_text
 from viewpoints.gui.text import one_line
+from viewpoints.gui.told import told
 
 tr = QCoreApplication.translate
 
@@ -76,7 +77,7 @@ class JoinDialog(QDialog):
         try:
             found = self._find(words.strip())
         except ViewpointsError as error:
-            self.list.addItem(str(error))
+            self.list.addItem(told(error))
             found = ()
         for each in found:
             if each.id == self._claim.id or each.holder_id == self._claim.holder_id:

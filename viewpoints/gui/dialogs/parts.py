@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from viewpoints.gui import counts, theme
 from viewpoints.gui.text import one_line
+from viewpoints.gui.told import told_words
 
 if TYPE_CHECKING:
     from viewpoints.domain.articles import Part, Source
@@ -37,7 +38,7 @@ def part_words(part: Part) -> str:
     if part.published is not None:
         words.append(part.published.isoformat())
     if part.reason:
-        words.append(part.reason)
+        words.append(told_words(part.reason))
     return " · ".join(words)
 
 

@@ -30,6 +30,7 @@ from viewpoints.gui import counts, theme
 from viewpoints.gui.models.cards import role_text
 from viewpoints.gui.models.library import contents
 from viewpoints.gui.text import one_line
+from viewpoints.gui.told import told
 from viewpoints.services.editing import Editing
 
 tr = QCoreApplication.translate
@@ -141,7 +142,7 @@ class MergeDialog(QDialog):
         try:
             self.preview.setText(preview_words(self._editing.preview_merge(sides[0], sides[1:])))
         except ViewpointsError as error:
-            self.preview.setText(str(error))
+            self.preview.setText(told(error))
             return
         self.merge.setEnabled(True)
 

@@ -25,6 +25,7 @@ from viewpoints.domain.articles import Article, Kinship
 from viewpoints.domain.queue import Choice, Job
 from viewpoints.gui import counts, theme
 from viewpoints.gui.text import direction
+from viewpoints.gui.told import told_words
 from viewpoints.services.details import ArticleDetails
 
 tr = QCoreApplication.translate
@@ -174,7 +175,7 @@ class PreviewDialog(QDialog):
         along.setTextDirection(direction(article.text))
         self.text.document().setDefaultTextOption(along)
         self.text.setPlainText(article.text[:SHOWN] + (" …" if len(article.text) > SHOWN else ""))
-        self.warning = _label(" ".join(x for x in (job.reason, article.note, _missing(article)) if x), self)
+        self.warning = _label(" ".join(x for x in (told_words(job.reason), article.note, _missing(article)) if x), self)
         self.warning.setVisible(bool(self.warning.text()))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.save = _primary(tr("PreviewDialog", "Import"), self.buttons)

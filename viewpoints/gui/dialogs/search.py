@@ -41,6 +41,7 @@ from viewpoints.gui.delegates.hits import HitDelegate
 from viewpoints.gui.jobs import Latest
 from viewpoints.gui.models.search import HitsModel, merged, role_words, standing_words, verdict_words
 from viewpoints.gui.text import one_line
+from viewpoints.gui.told import told
 from viewpoints.tasks import CancelToken, Report
 
 tr = QCoreApplication.translate
@@ -356,7 +357,7 @@ class SearchPopup(QWidget):
     @Slot(object)
     def _on_meaning_failed(self, error: ViewpointsError | None) -> None:
         # Words are found all the same, so this is told where it matters and nowhere else.
-        self._told = str(error) if error is not None else tr("Search", "The search by meaning failed; see the log.")
+        self._told = told(error) if error is not None else tr("Search", "The search by meaning failed; see the log.")
         self._show()
 
     def _show(self) -> None:

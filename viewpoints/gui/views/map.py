@@ -52,6 +52,7 @@ from viewpoints.gui.models.map import (
 )
 from viewpoints.gui.models.search import role_words, standing_words
 from viewpoints.gui.text import one_line
+from viewpoints.gui.told import told_words
 from viewpoints.gui.views.bar import ViewBar
 from viewpoints.gui.views.pages import Pages
 from viewpoints.gui.views.view import Context, Selection
@@ -621,7 +622,7 @@ class MapView(QWidget):
         self._shown_of = None
         self.bar.say(tr("Map", "Argument map"))
         error = error or LibraryError(tr("Map", "The map could not be made."), tr("Map", "See the log."))
-        self._say(error.message, error.hint)
+        self._say(told_words(error.message), told_words(error.hint))
 
     def _say(self, title: str, body: str) -> None:
         self._map = ArgumentMap("")

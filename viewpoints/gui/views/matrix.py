@@ -37,6 +37,7 @@ from viewpoints.gui import theme
 from viewpoints.gui.export import Paint
 from viewpoints.gui.jobs import Latest
 from viewpoints.gui.models.matrix import CELL_ROLE, MatrixModel, counts
+from viewpoints.gui.told import told_words
 from viewpoints.gui.views.bar import ViewBar
 from viewpoints.gui.views.pages import Pages
 from viewpoints.gui.views.signs import SignLegend, paint_sign
@@ -288,7 +289,7 @@ class MatrixView(QWidget):
         if error is None:
             self._pages.say(tr("Matrix", "The claims could not be grouped."), tr("Matrix", "See the log."))
         else:
-            self._pages.say(error.message, error.hint)
+            self._pages.say(told_words(error.message), told_words(error.hint))
 
     @Slot(QModelIndex)
     def _on_taken(self, index: QModelIndex) -> None:

@@ -27,6 +27,7 @@ from viewpoints.gui import theme
 from viewpoints.gui.export import Paint, picture_of
 from viewpoints.gui.jobs import Latest
 from viewpoints.gui.text import one_line
+from viewpoints.gui.told import told_words
 from viewpoints.gui.views.bar import ViewBar
 from viewpoints.gui.views.pages import Pages
 from viewpoints.gui.views.signs import SignLegend, paint_sign, words_of
@@ -445,7 +446,7 @@ class TimelineView(QWidget):
         if error is None:
             self._pages.say(tr("Timeline", "The positions could not be put in order."), tr("Timeline", "See the log."))
         else:
-            self._pages.say(error.message, error.hint)
+            self._pages.say(told_words(error.message), told_words(error.hint))
 
     @Slot(object)
     def _on_focused(self, item: MomentItem | None) -> None:
