@@ -1941,6 +1941,10 @@
       <translation>Rückgängig gemacht: {change}</translation>
     </message>
     <message>
+      <source>Redone: {change}</source>
+      <translation>Wiederholt: {change}</translation>
+    </message>
+    <message>
       <source>&amp;My library</source>
       <translation>&amp;Meine Bibliothek</translation>
     </message>

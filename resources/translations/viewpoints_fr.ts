@@ -1941,6 +1941,10 @@
       <translation>Annulé : {change}</translation>
     </message>
     <message>
+      <source>Redone: {change}</source>
+      <translation>Rétabli : {change}</translation>
+    </message>
+    <message>
       <source>&amp;My library</source>
       <translation>&amp;Ma bibliothèque</translation>
     </message>

@@ -1956,6 +1956,10 @@
       <translation>Отменено: {change}</translation>
     </message>
     <message>
+      <source>Redone: {change}</source>
+      <translation>Повторено: {change}</translation>
+    </message>
+    <message>
       <source>&amp;My library</source>
       <translation>&amp;Моя библиотека</translation>
     </message>

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from viewpoints.gui.text import isolated
 
@@ -40,6 +40,8 @@ class Edits(QObject):
     """A `Done`, for a message that offers to take it back."""
     undone = Signal(str)
     """What was undone just now, as the menu calls it."""
+    redone = Signal(str)
+    """What was done again just now, as the menu calls it."""
     rerank = Signal()
     """Articles wait to be ranked anew."""
 
@@ -47,16 +49,20 @@ class Edits(QObject):
         super().__init__(parent)
         self.stack = QUndoStack(self)
         self._standing = (0, 0)
+        self._next: QUndoCommand | None = None
         self.stack.indexChanged.connect(self._on_index)
         self._services: Services | None = None
         self._place: int | None = None
 
     @Slot(int)
     def _on_index(self, place: int) -> None:
-        """Tell of an undo: one step back among as many commands as before; one that failed is dropped."""
+        """Tell of an undo or redo: one step among as many commands as before; one that failed is dropped."""
         (before, many), self._standing = self._standing, (place, self.stack.count())
         if place == before - 1 and self.stack.count() == many:
             self.undone.emit(self.stack.redoText().replace("&&", "&"))
+        elif place == before + 1 and self.stack.command(before) is self._next:  # a new change puts another one there
+            self.redone.emit(self.stack.undoText().replace("&&", "&"))
+        self._next = self.stack.command(place) if place < self.stack.count() else None
 
     def begin(self, services: Services | None) -> None:
         """Change this library from now on (None: no library); what was done to another cannot be undone any more."""

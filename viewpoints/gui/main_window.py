@@ -68,7 +68,7 @@ SIDEBAR_WIDTH = 237
 HOLD_SEVERAL = (".zip", ".epub", ".eml")
 """Endings of files that are looked into before they are imported."""
 TOLD_FOR = 5000
-"""Milliseconds that the foot of the window says what was undone."""
+"""Milliseconds that the foot of the window says what was undone or redone."""
 RANK_AFTER = 400
 """Milliseconds after a change by hand before its article is ranked anew: many changes come in a row."""
 
@@ -296,6 +296,7 @@ class MainWindow(QMainWindow):
         self.edits.failed.connect(self._on_failed)
         self.edits.done.connect(self._offer_undo)
         self.edits.undone.connect(self._tell_undone)
+        self.edits.redone.connect(self._tell_redone)
         self.edits.stack.indexChanged.connect(self._drop_offers)
         self.edits.rerank.connect(self._rank_again)
         self.imports.imported.connect(self.edits.take_import)
@@ -533,6 +534,10 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _tell_undone(self, what: str) -> None:
         self.statusBar().showMessage(tr("MainWindow", "Undone: {change}").format(change=what), TOLD_FOR)
+
+    @Slot(str)
+    def _tell_redone(self, what: str) -> None:
+        self.statusBar().showMessage(tr("MainWindow", "Redone: {change}").format(change=what), TOLD_FOR)
 
     @Slot(int)
     def _drop_offers(self, place: int) -> None:

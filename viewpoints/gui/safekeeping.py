@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -370,7 +371,12 @@ class Safekeeping(QObject):
             question = tr("Safekeeping", "Use what was saved in place of the library? The library is kept beside it.")
             self._confirm(question, words, lambda: self._closed(lambda: upkeep.put_in_place(rescued.path)))
 
-        self._tend(tr("Safekeeping", "Saving what can be read…"), upkeep.repair, done)
+        words = tr("Safekeeping", "Saving what can be read…")
+        if self._services is None:
+            self._tend(words, upkeep.repair, done)
+        else:
+            # It reads the plain file, and closing that in a process that has the library open too drops SQLite's locks.
+            self._closed(upkeep.repair, done, words)
 
     def _confirm(self, question: str, detail: str, act: Callable[[], None]) -> None:
         from PySide6.QtCore import Qt
@@ -386,25 +392,33 @@ class Safekeeping(QObject):
         yes.clicked.connect(act)
         self._window.questions.ask(box)
 
-    def _closed(self, act: Callable[[], Path | None]) -> None:
-        """Close the library, do something to its file, and open it again."""
+    def _closed(self, act: Callable[[], object], done: Callable[[object], None] | None = None, words: str = "") -> None:
+        """Close the library, do something to its file saying `words`, open it again, and then tell what came of it."""
         window = self._window
         dialog: QDialog | None = self._tending
         if dialog is not None:
             dialog.close()
         asked = window.library.asked
         window.library.leave()
+        window.show_blank()
+        window.blank.say(words)
+        results: list[object] = []
 
-        def over(kept: object) -> None:
-            if isinstance(kept, Path):
-                words = tr("Safekeeping", "Done. What stood there before is kept as {name}.").format(name=kept.name)
-                window.messages.say("success", words)
+        def ended(_cancelled: bool) -> None:
+            if window.library.asked is asked:  # else another library was opened meanwhile
+                window.open(asked)
+            opening = window.library.job
+            for each in results:
+                if opening is None:
+                    (done or self._say_kept)(each)
+                else:
+                    opening.finished.connect(partial(done or self._say_kept, each))
 
         window.jobs.aside(
-            Task(
-                lambda _r, _t: iter((act(),)),
-                done=over,
-                failed=self._on_trouble,
-                ended=lambda _cancelled: window.open(asked),
-            )
+            Task(lambda _r, _t: iter((act(),)), done=results.append, failed=self._on_trouble, ended=ended)
         )
+
+    def _say_kept(self, kept: object) -> None:
+        if isinstance(kept, Path):
+            words = tr("Safekeeping", "Done. What stood there before is kept as {name}.").format(name=kept.name)
+            self._window.messages.say("success", words)

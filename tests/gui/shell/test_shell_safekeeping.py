@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
@@ -26,6 +28,7 @@ from viewpoints.gui.dialogs.preview import DetailsDialog, PreviewDialog
 from viewpoints.gui.dialogs.upkeep import UpkeepDialog
 from viewpoints.gui.main_window import MainWindow, Opening
 from viewpoints.services.importing import Importing
+from viewpoints.services.upkeep import Upkeep
 from viewpoints.settings import Settings
 from viewpoints.storage.backups import backups
 from viewpoints.storage.vectors import Active, change_over
@@ -246,6 +249,37 @@ def test_a_backup_is_brought_back_from_the_dialog(library: Path, make, qtbot: Qt
     settle(window, qtbot)
     assert window.services.comparing.totals().articles == 1, said(window)
     assert "What stood there before is kept as" in said(window)
+
+
+def test_rescuing_the_open_library_leaves_its_locks_whole(library: Path, make, qtbot: QtBot, monkeypatch) -> None:
+    window = make()
+    qtbot.waitUntil(lambda: bool(backups(library)))
+    settle(window, qtbot)
+    open_meanwhile = []
+    repair = Upkeep.repair
+
+    def watched(self: Upkeep) -> object:
+        open_meanwhile.append(window.services)
+        return repair(self)
+
+    monkeypatch.setattr(Upkeep, "repair", watched)
+    window.actions_.upkeep.trigger()
+    qtbot.mouseClick(dialog(window, UpkeepDialog).repair, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in window.findChildren(QMessageBox)), timeout=15_000)
+    settle(window, qtbot)
+    assert open_meanwhile == [None]
+    assert "Saved 1 articles" in dialog(window, QMessageBox).informativeText()
+    dialog(window, QMessageBox).reject()
+    # Another process that comes and goes must find the library in use, else it removes the log under the window.
+    look = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); print(*c.execute('SELECT count(*) FROM article'))"
+    for count in (1, 2):
+        seen = subprocess.run([sys.executable, "-c", look, library], capture_output=True, text=True, check=True)
+        assert seen.stdout.strip() == f"({count},)"
+        window.import_sources([Source(path=f"{count}.txt")])
+        settle(window, qtbot)
+    window.library.leave()
+    with closing(sqlite3.connect(library)) as connection:
+        assert connection.execute("SELECT count(*) FROM article").fetchone() == (3,)
 
 
 def test_a_damaged_library_offers_rescue(library: Path, make, qtbot: QtBot, monkeypatch) -> None:

@@ -271,11 +271,16 @@ def test_an_undo_that_fails_is_told_and_dropped(window: MainWindow, services: Fa
     assert window.statusBar().currentMessage() == ""
 
 
-def test_what_was_undone_is_said_at_the_foot_of_the_window(window: MainWindow) -> None:
+def test_what_was_undone_or_redone_is_said_at_the_foot_of_the_window(window: MainWindow) -> None:
     window.edits.rename_article(1, "Mend & keep")
     window.edits.delete_articles([1])
     assert window.statusBar().currentMessage() == ""
     window.actions_.undo.trigger()
+    assert window.statusBar().currentMessage() == "Undone: delete “Mend & keep”"
+    window.actions_.redo.trigger()
+    assert window.statusBar().currentMessage() == "Redone: delete “Mend & keep”"
+    window.actions_.undo.trigger()
+    window.edits.rename_article(1, "Mend it")  # takes the place of what was undone, and is nothing redone
     assert window.statusBar().currentMessage() == "Undone: delete “Mend & keep”"
 
 
