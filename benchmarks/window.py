@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from benchmarks.generated import library
 from benchmarks.kill import invented
+from viewpoints.app import collect_what_is_new
 from viewpoints.bootstrap import open_library
 from viewpoints.domain.articles import Article, Source, Span
 from viewpoints.domain.library import ArticleSummary, ArticleView, Card, Comparison, HolderSummary, Link, StatementView
@@ -302,6 +303,7 @@ def main() -> None:
         window.open(Opening(path))
         until(app, lambda: window.compare is not None)
         settle(app)
+        collect_what_is_new()  # as the program does once it stands
         took = clicks(app, window, options.clicks)
         rss = psutil.Process().memory_info().rss / 1e6
         totals = window.services.comparing.totals()
