@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from viewpoints import __version__, paths, settings
 from viewpoints.domain.articles import Source, Span
+from viewpoints.domain.display import harmless
 from viewpoints.domain.queue import Choice, JobState
 from viewpoints.errors import EncoderMissing, LibraryError, UnreadableSource, ViewpointsError
 from viewpoints.tasks import Cancelled, Progress, Report
@@ -44,6 +45,8 @@ _UPKEEP = ("check", "backup", "backups", "restore", "repair", "unlock")
 
 _SEVERAL = frozenset({".zip", ".rss", ".atom", ".xml"})
 """Endings of files that are looked into before they are imported."""
+_LONG_NAME = 1000
+"""Characters of a path or link to show: more than most systems let a path have."""
 _LINK = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 
@@ -397,7 +400,7 @@ def _work_off(services: Services, arguments: argparse.Namespace) -> int:
             elif outcome.error is None:
                 _print(_outcome_line(outcome))
             if outcome.error is not None:
-                _say(f"{outcome.source.label}: {outcome.error}")
+                _say(f"{harmless(outcome.source.label, _LONG_NAME)}: {outcome.error}")
     if left := queue.left_over():
         _say(f"{_counted(left, 'source')} of an earlier import still waits: “viewpoints import --resume” goes on.")
     return 1 if failed else 0
@@ -418,7 +421,7 @@ def _list_queue(services: Services, arguments: argparse.Namespace) -> int:
             )
         else:
             why = f"resembles “{job.similar_title}”" if job.similar_id else f"{job.reason} {job.hint}".strip()
-            _print(f"{job.state}: {job.source.label}{f' ({why})' if why else ''}")
+            _print(f"{job.state}: {harmless(job.source.label, _LONG_NAME)}{f' ({why})' if why else ''}")
     return 0
 
 
@@ -449,13 +452,14 @@ def _outcome_row(outcome: Outcome) -> dict[str, object]:
 
 
 def _outcome_line(outcome: Outcome) -> str:
+    name = harmless(outcome.source.label, _LONG_NAME)
     if outcome.parts:
-        return f"{outcome.source.label}: {_counted(outcome.parts, 'part')}."
+        return f"{name}: {_counted(outcome.parts, 'part')}."
     if outcome.cancelled:
-        return f"{outcome.source.label}: cancelled."
+        return f"{name}: cancelled."
     if outcome.asking:
         return (
-            f"{outcome.source.label}: resembles an article in the library and waits for your answer. Give it in the "
+            f"{name}: resembles an article in the library and waits for your answer. Give it in the "
             "window (File, Imports), or import it again with --on-similar keep, replace or skip."
         )
     if outcome.already:

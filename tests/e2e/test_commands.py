@@ -216,3 +216,18 @@ def test_books_archives_and_feeds_are_listed_and_imported_by_part(parts):
     assert [row["status"] for row in rows(both)] == ["already", "failed"]
     assert "no reader" in both.stderr
     assert "only the beginning" in both.stderr
+
+
+def test_a_hostile_file_name_breaks_no_line_of_the_list(tmp_path):
+    empty = tmp_path / "new\nline\u202efdp.txt"
+    try:
+        empty.touch()
+    except OSError:
+        pytest.skip("this file system takes no such name")
+    library = tmp_path / "library.sqlite"
+    done = run("import", "--library", library, empty)
+    listed = run("import", "--library", library, "--list")
+    for words in (done.stderr, listed.stdout):
+        assert "new linefdp.txt" in words
+        assert "\u202e" not in words
+        assert len(words.splitlines()) == 1

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     import httpx
 
 _MOST_REDIRECTS = 6
-_CHUNK = 64 * 1024
 _READABLE = (
     "text/",
     "application/xhtml",
@@ -215,7 +214,8 @@ def _body(response: httpx.Response, url: str, max_bytes: int, deadline: float, c
         raise UnreadableSource(f"The server packed {url} in a way that was not asked for.", _PASTE)
     unpack = None if encoding in {"", "identity"} else zlib.decompressobj(zlib.MAX_WBITS | 32)
     out = bytearray()
-    for chunk in response.iter_raw(_CHUNK):
+    # Pieces as they come: a size asked for would be waited for, and a server that drips would never be given up.
+    for chunk in response.iter_raw():
         if cancel is not None:
             cancel.check()
         if time.monotonic() > deadline:

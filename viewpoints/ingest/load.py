@@ -10,6 +10,7 @@ from typing import IO
 from urllib.parse import unquote, urlsplit
 
 from viewpoints.domain.articles import Source
+from viewpoints.domain.display import harmless
 from viewpoints.errors import UnreadableSource
 from viewpoints.ingest.fetch import fetch
 from viewpoints.ingest.package import damaged
@@ -61,7 +62,7 @@ def load(source: Source, limits: Limits, reach: Reach, cancel: CancelToken | Non
 
 def _from_path(given: str, limits: Limits) -> Raw:
     path = Path(given)
-    name = path.name or given
+    name = harmless(path.name or given)
     try:
         if path.is_dir():
             raise UnreadableSource(f"{name} is a folder, not a file.", "Choose the files in it.")
@@ -91,7 +92,7 @@ def _from_path(given: str, limits: Limits) -> Raw:
         )
     if len(data) > limits.max_bytes:
         raise too_large(name, "more", f"{limits.max_bytes / 1e6:,.0f} MB")
-    return Raw(not_empty(data, name), name, name)
+    return Raw(not_empty(data, name), name, path.name or given)
 
 
 def _state(file: IO[bytes]) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from viewpoints.domain.articles import Article, Source
+from viewpoints.domain.display import harmless
 from viewpoints.domain.edits import Edit
 from viewpoints.domain.library import LibraryChange
 from viewpoints.domain.queue import Choice, Job, JobState
@@ -82,9 +83,9 @@ def _titled(article: Article, source: Source) -> Article:
     if article.title:
         return article
     if source.path is not None:
-        return replace(article, title=Path(source.path).stem)
+        return replace(article, title=harmless(Path(source.path).stem))
     if source.url is not None:
-        return replace(article, title=source.url)
+        return replace(article, title=harmless(source.url))
     words = article.text.split(maxsplit=_TITLE_WORDS)
     return replace(article, title=" ".join(words[:_TITLE_WORDS])[:80] + ("…" if len(words) > _TITLE_WORDS else ""))
 

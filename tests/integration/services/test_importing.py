@@ -201,6 +201,7 @@ def test_an_article_that_cannot_be_mined_is_not_emptied_by_reading_it_anew(servi
         (Source(path="/somewhere/The bridge.txt"), "The bridge"),
         (Source(url="https://example.org/a"), "https://example.org/a"),
         (Source(text="pasted"), "The harbour bridge 🌉 must close for good,…"),
+        (Source(path="/a/new\nline\u202efdp.txt"), "new linefdp"),
     ],
 )
 def test_an_article_without_a_title_gets_one_to_be_known_by(services, source, title):

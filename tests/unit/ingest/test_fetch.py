@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import contextlib
 import gzip
 import socket
 import threading
+import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -31,6 +33,12 @@ class Site(BaseHTTPRequestHandler):
         for name, value in headers.items():
             self.send_header(name, value)
         self.end_headers()
+        if self.path == "/drip":
+            # A letter now and then, for as long as anybody listens.
+            with contextlib.suppress(OSError):
+                while not self.server.over.wait(0.02):
+                    self.wfile.write(b"x")
+            return
         self.wfile.write(body)
 
     def log_message(self, *args):
@@ -167,3 +175,11 @@ def test_a_server_that_keeps_the_answer_too_large_for_the_limits(site):
     site.pages["/a"] = (200, {"Content-Type": "text/plain"}, b"Words. " * 100)
     with pytest.raises(UnreadableSource, match="larger than 50 bytes"):
         read_source(Source(url=f"{site.url}/a"), reach=Reach(private=True), limits=Limits(max_bytes=50))
+
+
+def test_a_server_that_drips_is_given_up_when_the_time_is_over(site):
+    site.pages["/drip"] = (200, {"Content-Type": "text/plain"}, b"")
+    begun = time.monotonic()
+    with pytest.raises(UnreadableSource, match="did not answer in time"):
+        get(f"{site.url}/drip", timeout_seconds=0.3)
+    assert time.monotonic() - begun < 5
