@@ -26,7 +26,7 @@ import numpy as np
 
 from viewpoints.domain.articles import Span
 from viewpoints.domain.statements import ANSWERING, Role
-from viewpoints.matching.context import places
+from viewpoints.matching.context import encoded_windows, places
 from viewpoints.matching.encoder import Encoder, Vectors
 from viewpoints.matching.rank import EncodedArticle, packaged_weights, pair_features, sigmoid
 
@@ -94,9 +94,9 @@ def gold_article(row: dict[str, Any]) -> GoldArticle:
 def encoded(gold: GoldArticle, encode: Callable[[list[str]], Vectors]) -> EncodedArticle:
     """Return the article with the vectors of its sentences and of their windows."""
     where = places(gold.text, [s.span for s in gold.statements])
-    vectors = encode([s.span.of(gold.text) for s in gold.statements] + [p.window for p in where])
-    count = len(where)
-    return EncodedArticle(gold.text, gold.statements, vectors[:count], vectors[count:], where)
+    spans = [s.span for s in gold.statements]
+    vectors, windows = encoded_windows(gold.text, spans, where, encode, range(len(where)))
+    return EncodedArticle(gold.text, gold.statements, vectors, windows, where)
 
 
 class Tally:

@@ -66,7 +66,7 @@ def load(data: Path, cache: Path | None) -> list[tuple[GoldArticle, EncodedArtic
     for number, article in enumerate(articles):
         known = kept.get(str(number))
         both.append(encoded(article, encoder.encode if known is None else lambda _texts, rows=known: rows))
-        kept[str(number)] = np.concatenate([both[-1].vectors, both[-1].windows])
+        kept[str(number)] = both[-1].vectors
     if cache is not None:
         np.savez(cache, **kept)
     return list(zip(articles, both, strict=True))

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from viewpoints.domain.articles import Span, paragraph_spans
+from viewpoints.matching.encoder import Vectors
 
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W\d_a-z]|[\"'“‘«(\[]*\d)")
 _ABBREVIATED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|Jr|Sr|vs|No|Inc|Ltd)|\b[A-Z])\.\s*$")
@@ -15,11 +18,11 @@ _ABBREVIATED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|Jr|Sr|v
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A statement's place: the numbers of its sentence and paragraph, and its window of three sentences."""
+    """A statement's place: the numbers of its sentence and paragraph, and it and its neighbours (two or three)."""
 
     sentence: int
     paragraph: int
-    window: str
+    window: tuple[Span, ...]
 
 
 def _sentences(text: str, paragraph: Span) -> Iterable[Span]:
@@ -57,6 +60,31 @@ def places(text: str, statements: Sequence[Span]) -> tuple[Place, ...]:
     found = []
     for span in statements:
         i = number[span]
-        window = " ".join(unit.of(text) for unit in units[max(0, i - 1) : i + 2])
+        window = tuple(units[max(0, i - 1) : i + 2])
         found.append(Place(i, max(0, bisect.bisect_right(starts, span.start) - 1), window))
     return tuple(found)
+
+
+def encoded_windows(
+    text: str,
+    statements: Sequence[Span],
+    where: Sequence[Place],
+    encode: Callable[[list[str]], Vectors],
+    ranked: Collection[int],
+) -> tuple[Vectors, Vectors]:
+    """Return a unit row for the words of each statement, and one for its window.
+
+    A window is the mean of its sentences, of which each is encoded once; only statements numbered in `ranked` have
+    one, for the others their own words stand there.
+    """
+    others = sorted({span for i in ranked for span in where[i].window}.difference(statements))
+    rows = encode([span.of(text) for span in (*statements, *others)])
+    row_of = {span: row for row, span in enumerate((*statements, *others))}
+    vectors = rows[: len(statements)]
+    windows = vectors.copy()
+    for i in ranked:
+        mean = rows[[row_of[span] for span in where[i].window]].mean(axis=0)
+        length = float(np.linalg.norm(mean))
+        if length > 0:
+            windows[i] = mean / length
+    return vectors, windows

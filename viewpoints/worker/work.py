@@ -14,7 +14,7 @@ from viewpoints.domain.holders import name_key
 from viewpoints.domain.matches import CrossPairing, Pairing
 from viewpoints.domain.statements import ANSWERING, Mined, Role
 from viewpoints.errors import EncoderMissing, LibraryError, WorkerError
-from viewpoints.matching.context import places
+from viewpoints.matching.context import encoded_windows, places
 from viewpoints.matching.encoder import FULL, Encoder, Vectors
 from viewpoints.matching.meeting import Words, meetings
 from viewpoints.matching.opposition import Opposition, for_encoder
@@ -329,11 +329,9 @@ class Work:
         ranked = [
             i for i, s in enumerate(statements) if both_there and (s.role is Role.POSITION or s.role in ANSWERING)
         ]
-        texts = [s.span.of(text) for s in statements] + [where[i].window for i in ranked]
-        both = self._encoder.encode(texts, report, cancel)
-        vectors = both[: len(statements)]
-        windows = vectors.copy()
-        windows[ranked] = both[len(statements) :]
+        vectors, windows = encoded_windows(
+            text, [s.span for s in statements], where, lambda texts: self._encoder.encode(texts, report, cancel), ranked
+        )
         cancel.check()
         report(Progress("Matching"))
         model = for_encoder(self._encoder.info)
