@@ -13,7 +13,9 @@ which the window recognises them.
 from __future__ import annotations
 
 import ast
+import itertools
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -27,8 +29,10 @@ FORMS = {"en": 2, "fr": 2, "de": 2, "ru": 3}
 """How many plural forms Qt knows of each language. English has a catalogue for its plurals alone."""
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
-SAYS = "_SAYS"
-"""A table of this name holds pairs of such sentences."""
+MADE_BY = {"Failed", "_died", "_no_article"}
+"""What makes errors of sentences, besides the errors themselves."""
+TABLES = ("_SAYS", "_SENTENCES")
+"""Tables of these names hold such sentences."""
 LETTERS = 6
 """A template of fewer letters would be recognised in anything."""
 
@@ -43,7 +47,7 @@ def sources() -> list[Path]:
 def templates() -> list[str]:
     """Return the sentences that errors are made with, {0}, {1} and so on for what is filled in."""
     errors = ast.parse((ROOT / "viewpoints" / "errors.py").read_text("utf-8"))
-    names = {node.name for node in errors.body if isinstance(node, ast.ClassDef)}
+    names = MADE_BY | {node.name for node in errors.body if isinstance(node, ast.ClassDef)}
     found = set[str]()
     for path in sorted((ROOT / "viewpoints").rglob("*.py")):
         if "gui" in path.relative_to(ROOT).parts:
@@ -57,20 +61,21 @@ def templates() -> list[str]:
             if isinstance(target, ast.Name)
         }
         for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in names:
+            if isinstance(node, ast.Call) and getattr(node.func, "id", getattr(node.func, "attr", "")) in names:
                 for value in (*node.args, *(k.value for k in node.keywords)):
                     found.update(sentences(value, named))
-        if isinstance(table := named.get(SAYS), ast.Dict):
-            for pair in table.values:
-                found.update(each for value in ast.walk(pair) for each in sentences(value, named))
-    return sorted(each for each in found if sum(c.isalpha() for c in each) >= LETTERS)
+        for table in (named[name] for name in TABLES if name in named):
+            said = (each for value in ast.walk(table) for each in sentences(value, named))
+            found.update(each for each in said if each.endswith("."))
+    return sorted(each for each in found if " " in each and sum(c.isalpha() for c in each) >= LETTERS)
 
 
 def sentences(value: ast.expr, named: dict[str, ast.expr]) -> list[str]:
     """Return the templates that an expression can come to; nothing where it is computed elsewhere."""
     match value:
         case ast.Constant(value=str(words)):
-            return [words]
+            filled = itertools.count()
+            return [re.sub(r"\{\w*\}", lambda _: f"{{{next(filled)}}}", words)]
         case ast.JoinedStr(values=parts):
             filled = iter(range(len(parts)))
             return ["".join(p.value if isinstance(p, ast.Constant) else f"{{{next(filled)}}}" for p in parts)]

